@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/article.h"
+#include "domain/entity.h"
+#include "domain/timeline.h"
+
+#include <QHash>
+
+namespace naranhi {
+
+// What the language engines found in one article. Spans lie inside their block, on character
+// boundaries, in text order; mentions do not overlap each other, nor do times.
+struct ArticleAnalysis
+{
+    QList<Mention> mentions;
+    QList<TimeExpression> times;
+    QList<BlockSpan> sentences; // headings and titles count as one sentence
+    QString anchor;             // publication value that relative dates were read against; may be empty
+    size_t textHash = 0;        // of the text that was analysed
+
+    bool operator==(const ArticleAnalysis &) const = default;
+};
+
+// An article of a story with what was found in it.
+struct AnnotatedArticle
+{
+    ArticleId id = ArticleId::None;
+    Article article;
+    ArticleAnalysis analysis;
+
+    bool operator==(const AnnotatedArticle &) const = default;
+};
+
+// Articles about one matter, with everything that the comparison says of them.
+// Every mention of a person, place, organisation or work carries its entity.
+struct Story
+{
+    QList<AnnotatedArticle> articles; // in column order
+    QList<Entity> entities;           // most mentioned first
+    QList<TimelineItem> timeline;     // by start, then value
+
+    bool operator==(const Story &) const = default;
+};
+
+} // namespace naranhi

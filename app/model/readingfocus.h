@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/textspan.h"
+#include "domain/timevalue.h"
+
+#include <QList>
+#include <QObject>
+
+#include <optional>
+
+namespace naranhi {
+
+// A stretch of an open article.
+struct TextPlace
+{
+    ArticleId article = ArticleId::None;
+    BlockSpan where;
+
+    bool operator==(const TextPlace &) const = default;
+};
+
+// What the reader looks at: changes at mouse speed, is no content and is never undone. Lives on the GUI
+// thread. All cross-highlighting goes through it: a view sets, every view observes, none talks to another.
+// Setters return early when nothing changes.
+class ReadingFocus final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReadingFocus)
+
+public:
+    explicit ReadingFocus(QObject *parent = nullptr);
+
+    [[nodiscard]] EntityId hovered() const { return m_hovered; }
+    [[nodiscard]] const QList<EntityId> &pinned() const { return m_pinned; }
+    [[nodiscard]] bool isPinned(EntityId id) const { return m_pinned.contains(id); }
+    // Lit: hovered or pinned. The text and the timeline draw these strongly.
+    [[nodiscard]] bool isLit(EntityId id) const { return id != EntityId::None && (id == m_hovered || isPinned(id)); }
+    [[nodiscard]] QString hoveredTime() const { return m_hoveredTime; }          // a TIMEX value or empty
+    [[nodiscard]] std::optional<TimeRange> timeFilter() const { return m_timeFilter; } // selected range
+    [[nodiscard]] std::optional<TextPlace> current() const { return m_current; } // last place gone to
+
+    void setHovered(EntityId id);
+    void togglePinned(EntityId id);
+    void setPinned(const QList<EntityId> &ids);
+    void setHoveredTime(const QString &value);
+    void setTimeFilter(const std::optional<TimeRange> &range);
+    // Asks the column to show and mark this place; `current` follows. Always signals.
+    void goTo(const TextPlace &place);
+    void goBack();    // to the place before, as in a browser
+    void goForward();
+    [[nodiscard]] bool canGoBack() const { return m_position > 0; }
+    [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_visited.size(); }
+    // Esc: lets go of one thing at a time, the latest kind first: time filter, pins. False: nothing held.
+    bool release();
+
+Q_SIGNALS:
+    void hoveredChanged(naranhi::EntityId now, naranhi::EntityId before);
+    void pinnedChanged();
+    void hoveredTimeChanged();
+    void timeFilterChanged();
+    void placeRequested(const naranhi::TextPlace &place);
+
+private:
+    void visit(qsizetype position);
+
+    EntityId m_hovered = EntityId::None;
+    QList<EntityId> m_pinned;
+    QString m_hoveredTime;
+    std::optional<TimeRange> m_timeFilter;
+    std::optional<TextPlace> m_current;
+    QList<TextPlace> m_visited;
+    qsizetype m_position = -1;
+};
+
+} // namespace naranhi

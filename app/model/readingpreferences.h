@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace naranhi {
+
+enum class ThemeChoice { System, Light, Dark, Sepia, HighContrast };
+enum class Typeface { Sans, Serif, System };
+
+// How the reader wants the page set. Lives on the GUI thread; every view observes changed(). Values are
+// clamped to what can be read.
+class ReadingPreferences final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReadingPreferences)
+
+public:
+    explicit ReadingPreferences(QObject *parent = nullptr);
+
+    static constexpr int minTextPercent = 50;
+    static constexpr int maxTextPercent = 300;
+
+    [[nodiscard]] ThemeChoice theme() const { return m_theme; }
+    [[nodiscard]] Typeface typeface() const { return m_typeface; }
+    [[nodiscard]] int textPercent() const { return m_textPercent; }   // of the standard reading size
+    [[nodiscard]] double lineSpacing() const { return m_lineSpacing; } // line height / type size, 1.2 to 2.4
+    [[nodiscard]] QString language() const { return m_language; }      // "ko", "en"; empty = the system's
+
+    void setTheme(ThemeChoice theme);
+    void setTypeface(Typeface typeface);
+    void setTextPercent(int percent);
+    void setLineSpacing(double factor);
+    void setLanguage(const QString &language);
+
+Q_SIGNALS:
+    void themeChanged();
+    void textSettingChanged(); // typeface, size or spacing
+    void languageChanged();
+
+private:
+    ThemeChoice m_theme = ThemeChoice::System;
+    Typeface m_typeface = Typeface::Sans;
+    int m_textPercent = 100;
+    double m_lineSpacing = 1.7;
+    QString m_language;
+};
+
+} // namespace naranhi

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/story.h"
+
+#include <QObject>
+
+namespace naranhi {
+
+// The content that every view shows: the articles in column order, what was found in them, who is who,
+// and the timeline. Lives on the GUI thread and is the only owner of this data; views hold a const
+// reference and observe the signals. No I/O, no analysis, no timers in it.
+// Invariants (checked after every change in debug builds):
+//  1. Ids are unique and never given again. 2. Spans lie inside their block. 3. Every entity id in a mention is
+//  in entities(), or None. 4. Timeline reports refer to open articles.
+class ReadingSession final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReadingSession)
+
+public:
+    explicit ReadingSession(QObject *parent = nullptr);
+
+    [[nodiscard]] int articleCount() const { return static_cast<int>(m_articles.size()); }
+    [[nodiscard]] ArticleId articleAt(int row) const { return m_articles.at(row).id; }
+    [[nodiscard]] int rowOf(ArticleId id) const; // -1 when it is not open
+    [[nodiscard]] bool contains(ArticleId id) const { return rowOf(id) >= 0; }
+    [[nodiscard]] const AnnotatedArticle &annotated(ArticleId id) const; // REQUIRES contains(id)
+    [[nodiscard]] const Article &article(ArticleId id) const { return annotated(id).article; }
+    [[nodiscard]] const ArticleAnalysis &analysis(ArticleId id) const { return annotated(id).analysis; }
+    [[nodiscard]] const QList<AnnotatedArticle> &articles() const { return m_articles; }
+
+    [[nodiscard]] const QList<Entity> &entities() const { return m_entities; }
+    [[nodiscard]] const Entity *entity(EntityId id) const; // null when there is none
+    [[nodiscard]] const QList<TimelineItem> &timeline() const { return m_timeline; }
+
+    // row -1: at the end. A removed article may come back under its id (undo of close).
+    ArticleId addArticle(const Article &article, int row = -1);
+    void insertArticle(const AnnotatedArticle &article, int row);
+    AnnotatedArticle takeArticle(ArticleId id);
+    void moveArticle(int from, int to); // `to` counts after the article was taken out
+    void setPublication(ArticleId id, const PublicationDate &published);
+
+    // Takes over analyses, entities and timeline. Articles that were closed meanwhile, or whose text is
+    // another by now, are passed over; the others' column order stays as it is here.
+    void applyStory(const Story &story);
+
+    // All of it as a value, for exports.
+    [[nodiscard]] Story story() const;
+
+Q_SIGNALS:
+    void articleAboutToBeAdded(int row);
+    void articleAdded(int row);
+    void articleAboutToBeRemoved(int row);
+    void articleRemoved(int row, naranhi::ArticleId id);
+    void articleAboutToBeMoved(int from, int to);
+    void articleMoved(int from, int to);
+    void publicationChanged(naranhi::ArticleId id);
+    void analysisChanged(naranhi::ArticleId id);
+    void entitiesAboutToChange();
+    void entitiesChanged();
+    void timelineAboutToChange();
+    void timelineChanged();
+    void contentRevised(); // articles or given dates changed: the story has to be built anew
+
+private:
+    void checkInvariants() const;
+
+    QList<AnnotatedArticle> m_articles;
+    QList<Entity> m_entities;
+    QList<TimelineItem> m_timeline;
+    int m_lastId = 0;
+};
+
+} // namespace naranhi

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/readingsession.h"
+
+#include <QUndoCommand>
+
+namespace naranhi {
+
+// The reader's acts on the session, each undoable. Their texts are translated (they name the undo action).
+// They live here, not in model: QUndoCommand is in Qt Gui.
+class AddArticleCommand final : public QUndoCommand
+{
+public:
+    AddArticleCommand(ReadingSession &session, Article article, int row = -1);
+    void undo() override;
+    void redo() override;
+
+private:
+    ReadingSession &m_session;
+    AnnotatedArticle m_article; // content while it is not in the session
+    int m_row;
+};
+
+class CloseArticleCommand final : public QUndoCommand
+{
+public:
+    CloseArticleCommand(ReadingSession &session, ArticleId id);
+    void undo() override;
+    void redo() override;
+
+private:
+    ReadingSession &m_session;
+    AnnotatedArticle m_article;
+    ArticleId m_id;
+    int m_row;
+};
+
+class MoveArticleCommand final : public QUndoCommand
+{
+public:
+    MoveArticleCommand(ReadingSession &session, int from, int to);
+    void undo() override;
+    void redo() override;
+
+private:
+    ReadingSession &m_session;
+    int m_from;
+    int m_to;
+};
+
+class SetPublicationCommand final : public QUndoCommand
+{
+public:
+    SetPublicationCommand(ReadingSession &session, ArticleId id, PublicationDate published);
+    void undo() override;
+    void redo() override;
+
+private:
+    ReadingSession &m_session;
+    ArticleId m_id;
+    PublicationDate m_now;
+    PublicationDate m_before;
+};
+
+} // namespace naranhi
