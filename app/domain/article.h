@@ -33,7 +33,8 @@ struct LeftOut
     bool operator==(const LeftOut &) const = default;
 };
 
-// One article as read from its page. A plain value: text is normalised (NFC, \n) once, when it is made.
+// One article as read from its page. A plain value: text is normalised (NFC, \n) once, when it is
+// made.
 struct Article
 {
     QString source; // file path, address, or a word for the clipboard

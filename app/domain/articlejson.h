@@ -8,8 +8,9 @@
 
 namespace naranhi {
 
-// An article as the story document writes it (without id, mentions and times), for every file of ours
-// that holds articles. Unknown keys are ignored on reading; BadFormat names the first wrong key.
+// An article as the story document writes it (without id, mentions and times), for every file of
+// ours that holds articles. Unknown keys are ignored on reading; BadFormat names the first wrong
+// key.
 [[nodiscard]] QJsonObject toJson(const Article &article);
 [[nodiscard]] Result<Article> articleFromJson(const QJsonObject &object);
 

@@ -21,8 +21,8 @@ struct Mention
     int block = 0;
     TextSpan span;
     EntityType type = EntityType::Person;
-    QString title;                      // position beside a person's name ("사장"), empty if none
-    EntityId entity = EntityId::None;   // set when the story is linked
+    QString title; // position beside a person's name ("사장"), empty if none
+    EntityId entity = EntityId::None; // set when the story is linked
 
     bool operator==(const Mention &) const = default;
 };
@@ -42,9 +42,9 @@ struct Entity
 {
     EntityId id = EntityId::None;
     EntityType type = EntityType::Person;
-    QString name;            // the form to show: the fullest common one
+    QString name; // the form to show: the fullest common one
     QList<EntityForm> forms; // most frequent first, in article order where equal
-    int colour = 0;          // small and stable; widgets/common maps it to a tint
+    int colour = 0; // small and stable; widgets/common maps it to a tint
 
     [[nodiscard]] int count() const;
     [[nodiscard]] int countIn(ArticleId article) const;

@@ -8,23 +8,24 @@
 namespace naranhi {
 
 enum class DateBasis {
-    None,     // the page says nothing, and nothing could be inferred
-    Stated,   // the page states it
+    None, // the page says nothing, and nothing could be inferred
+    Stated, // the page states it
     Inferred, // from the article's own dates and the other articles of the story
-    Given,    // by the reader
+    Given, // by the reader
 };
 
 // What an inferred date rests on; the window makes a sentence of it.
 enum class DateRule {
     None,
-    OwnFullDate,    // the text names a whole date that its relative dates agree with
-    OtherArticles,  // dates without month or year that the other articles name in full
-    LatestMention,  // nothing better: the latest date that the text tells as past
+    OwnFullDate, // the text names a whole date that its relative dates agree with
+    OtherArticles, // dates without month or year that the other articles name in full
+    LatestMention, // nothing better: the latest date that the text tells as past
 };
 
 struct PublicationDate
 {
-    QString value; // "2024-01-26" or "2024-01-26T13:43"; coarser when no more is known; empty = none
+    QString
+        value; // "2024-01-26" or "2024-01-26T13:43"; coarser when no more is known; empty = none
     DateBasis basis = DateBasis::None;
     DateRule rule = DateRule::None;
     QString evidence; // the words in this article that the inference rests on

@@ -16,8 +16,8 @@ struct Error
         NotAFile,
         TooLarge,
         Empty,
-        NotText,          // binary, or no character set fits
-        NoArticle,        // readable, but no body in it
+        NotText, // binary, or no character set fits
+        NoArticle, // readable, but no body in it
         UnsupportedInput, // e.g. an address before the network is there
         NotWritable,
         BadFormat,
@@ -29,8 +29,7 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
-template <typename T>
-using Result = tl::expected<T, Error>;
+template <typename T> using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;
 

@@ -24,13 +24,13 @@ struct EntityKey
 // How the window was left. A plain value; storage keeps it, the shell fills and applies it.
 struct SessionState
 {
-    QList<Article> articles;     // in column order, whole: a moved or pasted source is not lost
-    QList<int> columnWidths;     // parallel to articles, in pixels at 100% scale; 0 = as wide as fits
-    QList<double> scrolls;       // parallel, 0 to 1
+    QList<Article> articles; // in column order, whole: a moved or pasted source is not lost
+    QList<int> columnWidths; // parallel to articles, in pixels at 100% scale; 0 = as wide as fits
+    QList<double> scrolls; // parallel, 0 to 1
     QList<EntityKey> pinned;
     std::optional<TimeRange> visibleTime; // the stretch the timeline shows; nothing = all
     QByteArray windowGeometry;
-    QByteArray windowState;      // docks and toolbars
+    QByteArray windowState; // docks and toolbars
 
     bool operator==(const SessionState &) const = default;
 };

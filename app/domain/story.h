@@ -16,8 +16,8 @@ struct ArticleAnalysis
     QList<Mention> mentions;
     QList<TimeExpression> times;
     QList<BlockSpan> sentences; // headings and titles count as one sentence
-    QString anchor;             // publication value that relative dates were read against; may be empty
-    size_t textHash = 0;        // of the text that was analysed
+    QString anchor; // publication value that relative dates were read against; may be empty
+    size_t textHash = 0; // of the text that was analysed
 
     bool operator==(const ArticleAnalysis &) const = default;
 };
@@ -37,8 +37,8 @@ struct AnnotatedArticle
 struct Story
 {
     QList<AnnotatedArticle> articles; // in column order
-    QList<Entity> entities;           // most mentioned first
-    QList<TimelineItem> timeline;     // by start, then value
+    QList<Entity> entities; // most mentioned first
+    QList<TimelineItem> timeline; // by start, then value
 
     bool operator==(const Story &) const = default;
 };

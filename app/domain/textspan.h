@@ -14,8 +14,14 @@ struct TextSpan
     [[nodiscard]] qsizetype length() const { return end - start; }
     [[nodiscard]] bool isEmpty() const { return end <= start; }
     [[nodiscard]] bool contains(qsizetype offset) const { return start <= offset && offset < end; }
-    [[nodiscard]] bool contains(TextSpan other) const { return start <= other.start && other.end <= end; }
-    [[nodiscard]] bool overlaps(TextSpan other) const { return start < other.end && other.start < end; }
+    [[nodiscard]] bool contains(TextSpan other) const
+    {
+        return start <= other.start && other.end <= end;
+    }
+    [[nodiscard]] bool overlaps(TextSpan other) const
+    {
+        return start < other.end && other.start < end;
+    }
     bool operator==(const TextSpan &) const = default;
 };
 

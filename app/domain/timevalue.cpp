@@ -27,16 +27,17 @@ QDateTime dateTimeOf(Instant instant)
 // All of `text` as a number, if it is nothing but digits.
 std::optional<int> number(QStringView text)
 {
-    const bool digits = std::all_of(
-        text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits && !text.isEmpty() && text.size() <= 4 ? std::optional(text.toInt()) : std::nullopt;
+    const bool digits
+        = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return digits && !text.isEmpty() && text.size() <= 4 ? std::optional(text.toInt())
+                                                         : std::nullopt;
 }
 
 std::optional<TimeRange> dayRange(QDate first, QDate after, Precision precision)
 {
     if (!first.isValid() || !after.isValid())
         return std::nullopt;
-    return TimeRange {instantOf(first), instantOf(after), precision};
+    return TimeRange{instantOf(first), instantOf(after), precision};
 }
 
 std::optional<TimeRange> monthsRange(int year, int month, int months, Precision precision)
@@ -51,7 +52,8 @@ std::optional<TimeRange> weekRange(int year, int week)
     const QDate fourth(year, 1, 4);
     const QDate monday = fourth.addDays(1 - fourth.dayOfWeek()).addDays(7 * (week - 1));
     int yearOfWeek = 0;
-    if (!monday.isValid() || monday.addDays(3).weekNumber(&yearOfWeek) != week || yearOfWeek != year)
+    if (!monday.isValid() || monday.addDays(3).weekNumber(&yearOfWeek) != week
+        || yearOfWeek != year)
         return std::nullopt;
     return dayRange(monday, monday.addDays(7), Precision::Week);
 }
@@ -78,7 +80,7 @@ std::optional<TimeRange> yearPart(int year, QStringView part)
 std::optional<TimeRange> clockRange(QDate day, QStringView clock)
 {
     const QList<QStringView> parts = clock.split(u':');
-    std::array<int, 3> hms {};
+    std::array<int, 3> hms{};
     if (parts.size() > 3 || !day.isValid())
         return std::nullopt;
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -87,11 +89,11 @@ std::optional<TimeRange> clockRange(QDate day, QStringView clock)
             return std::nullopt;
         hms.at(static_cast<size_t>(i)) = *n;
     }
-    static constexpr std::array widths {secondsPerHour, Instant {60}, Instant {1}};
-    static constexpr std::array precisions {Precision::Hour, Precision::Minute, Precision::Second};
+    static constexpr std::array widths{secondsPerHour, Instant{60}, Instant{1}};
+    static constexpr std::array precisions{Precision::Hour, Precision::Minute, Precision::Second};
     const auto grain = static_cast<size_t>(parts.size() - 1);
     const Instant start = instantOf(day) + hms[0] * secondsPerHour + hms[1] * 60 + hms[2];
-    return TimeRange {start, start + widths.at(grain), precisions.at(grain)};
+    return TimeRange{start, start + widths.at(grain), precisions.at(grain)};
 }
 
 // A single value, not a range.
@@ -122,7 +124,7 @@ std::optional<TimeRange> openRange(QStringView left, QStringView right)
     const auto known = pointRange(openStart ? right : left);
     if (!known)
         return std::nullopt;
-    return TimeRange {.start = known->start,
+    return TimeRange{.start = known->start,
         .end = known->start,
         .precision = Precision::Range,
         .openStart = openStart,
@@ -155,7 +157,7 @@ std::optional<TimeRange> timeRangeOf(const QString &value)
     const Instant end = clock ? last->start : last->end;
     if (end <= first->start)
         return std::nullopt;
-    return TimeRange {first->start, end, Precision::Range};
+    return TimeRange{first->start, end, Precision::Range};
 }
 
 QString dayValueOf(Instant instant)

@@ -8,7 +8,8 @@
 
 namespace naranhi::exchange {
 
-// The story document, version 1 (design: format "naranhi-story"). UTF-8, indented, ends with a newline.
+// The story document, version 1 (design: format "naranhi-story"). UTF-8, indented, ends with a
+// newline.
 [[nodiscard]] QByteArray toJson(const Story &story, const QList<InputFailure> &failures = {});
 
 } // namespace naranhi::exchange

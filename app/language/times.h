@@ -9,8 +9,8 @@
 
 namespace naranhi::language {
 
-// Expressions of time in one article, in text order, not overlapping, with TIMEX3 values read against
-// `anchor` and the flow of the text (see analyse()).
+// Expressions of time in one article, in text order, not overlapping, with TIMEX3 values read
+// against `anchor` and the flow of the text (see analyse()).
 [[nodiscard]] QList<TimeExpression> findTimes(
     const Article &article, const QString &anchor, const CancelToken &cancel = {});
 

@@ -21,9 +21,9 @@ struct TextPlace
     bool operator==(const TextPlace &) const = default;
 };
 
-// What the reader looks at: changes at mouse speed, is no content and is never undone. Lives on the GUI
-// thread. All cross-highlighting goes through it: a view sets, every view observes, none talks to another.
-// Setters return early when nothing changes.
+// What the reader looks at: changes at mouse speed, is no content and is never undone. Lives on the
+// GUI thread. All cross-highlighting goes through it: a view sets, every view observes, none talks
+// to another. Setters return early when nothing changes.
 class ReadingFocus final : public QObject
 {
     Q_OBJECT
@@ -36,10 +36,16 @@ public:
     [[nodiscard]] const QList<EntityId> &pinned() const { return m_pinned; }
     [[nodiscard]] bool isPinned(EntityId id) const { return m_pinned.contains(id); }
     // Lit: hovered or pinned. The text and the timeline draw these strongly.
-    [[nodiscard]] bool isLit(EntityId id) const { return id != EntityId::None && (id == m_hovered || isPinned(id)); }
-    [[nodiscard]] QString hoveredTime() const { return m_hoveredTime; }          // a TIMEX value or empty
-    [[nodiscard]] std::optional<TimeRange> timeFilter() const { return m_timeFilter; } // selected range
-    [[nodiscard]] std::optional<TextPlace> current() const { return m_current; } // last place gone to
+    [[nodiscard]] bool isLit(EntityId id) const
+    {
+        return id != EntityId::None && (id == m_hovered || isPinned(id));
+    }
+    // A TIMEX value, empty when no date is hovered.
+    [[nodiscard]] QString hoveredTime() const { return m_hoveredTime; }
+    // The stretch of time the reader selected; sentences outside are dimmed.
+    [[nodiscard]] std::optional<TimeRange> timeFilter() const { return m_timeFilter; }
+    // The last place gone to.
+    [[nodiscard]] std::optional<TextPlace> current() const { return m_current; }
 
     void setHovered(EntityId id);
     void togglePinned(EntityId id);
@@ -48,11 +54,12 @@ public:
     void setTimeFilter(const std::optional<TimeRange> &range);
     // Asks the column to show and mark this place; `current` follows. Always signals.
     void goTo(const TextPlace &place);
-    void goBack();    // to the place before, as in a browser
+    void goBack(); // to the place before, as in a browser
     void goForward();
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_visited.size(); }
-    // Esc: lets go of one thing at a time, the latest kind first: time filter, pins. False: nothing held.
+    // Esc: lets go of one thing at a time, the latest kind first: time filter, pins. False: nothing
+    // held.
     bool release();
 
 Q_SIGNALS:

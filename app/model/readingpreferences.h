@@ -9,8 +9,8 @@ namespace naranhi {
 enum class ThemeChoice { System, Light, Dark, Sepia, HighContrast };
 enum class Typeface { Sans, Serif, System };
 
-// How the reader wants the page set. Lives on the GUI thread; every view observes changed(). Values are
-// clamped to what can be read.
+// How the reader wants the page set. Lives on the GUI thread; every view observes changed(). Values
+// are clamped to what can be read.
 class ReadingPreferences final : public QObject
 {
     Q_OBJECT
@@ -24,9 +24,15 @@ public:
 
     [[nodiscard]] ThemeChoice theme() const { return m_theme; }
     [[nodiscard]] Typeface typeface() const { return m_typeface; }
-    [[nodiscard]] int textPercent() const { return m_textPercent; }   // of the standard reading size
-    [[nodiscard]] double lineSpacing() const { return m_lineSpacing; } // line height / type size, 1.2 to 2.4
-    [[nodiscard]] QString language() const { return m_language; }      // "ko", "en"; empty = the system's
+    [[nodiscard]] int textPercent() const { return m_textPercent; } // of the standard reading size
+    [[nodiscard]] double lineSpacing() const
+    {
+        return m_lineSpacing;
+    } // line height / type size, 1.2 to 2.4
+    [[nodiscard]] QString language() const
+    {
+        return m_language;
+    } // "ko", "en"; empty = the system's
 
     void setTheme(ThemeChoice theme);
     void setTypeface(Typeface typeface);

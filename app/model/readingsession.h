@@ -7,12 +7,12 @@
 
 namespace naranhi {
 
-// The content that every view shows: the articles in column order, what was found in them, who is who,
-// and the timeline. Lives on the GUI thread and is the only owner of this data; views hold a const
-// reference and observe the signals. No I/O, no analysis, no timers in it.
-// Invariants (checked after every change in debug builds):
-//  1. Ids are unique and never given again. 2. Spans lie inside their block. 3. Every entity id in a mention is
-//  in entities(), or None. 4. Timeline reports refer to open articles.
+// The content that every view shows: the articles in column order, what was found in them, who is
+// who, and the timeline. Lives on the GUI thread and is the only owner of this data; views hold a
+// const reference and observe the signals. No I/O, no analysis, no timers in it. Invariants
+// (checked after every change in debug builds):
+//  1. Ids are unique and never given again. 2. Spans lie inside their block. 3. Every entity id in
+//  a mention is in entities(), or None. 4. Timeline reports refer to open articles.
 class ReadingSession final : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,10 @@ public:
     [[nodiscard]] bool contains(ArticleId id) const { return rowOf(id) >= 0; }
     [[nodiscard]] const AnnotatedArticle &annotated(ArticleId id) const; // REQUIRES contains(id)
     [[nodiscard]] const Article &article(ArticleId id) const { return annotated(id).article; }
-    [[nodiscard]] const ArticleAnalysis &analysis(ArticleId id) const { return annotated(id).analysis; }
+    [[nodiscard]] const ArticleAnalysis &analysis(ArticleId id) const
+    {
+        return annotated(id).analysis;
+    }
     [[nodiscard]] const QList<AnnotatedArticle> &articles() const { return m_articles; }
 
     [[nodiscard]] const QList<Entity> &entities() const { return m_entities; }
@@ -41,8 +44,8 @@ public:
     void moveArticle(int from, int to); // `to` counts after the article was taken out
     void setPublication(ArticleId id, const PublicationDate &published);
 
-    // Takes over analyses, entities and timeline. Articles that were closed meanwhile, or whose text is
-    // another by now, are passed over; the others' column order stays as it is here.
+    // Takes over analyses, entities and timeline. Articles that were closed meanwhile, or whose
+    // text is another by now, are passed over; the others' column order stays as it is here.
     void applyStory(const Story &story);
 
     // All of it as a value, for exports.
@@ -64,6 +67,11 @@ Q_SIGNALS:
     void contentRevised(); // articles or given dates changed: the story has to be built anew
 
 private:
+    void takeOver(
+        const AnnotatedArticle &found, QList<ArticleId> &analysed, QList<ArticleId> &dated);
+    void forgetUnknownEntities(AnnotatedArticle &article) const;
+    void dropReportsOf(ArticleId id);
+    void removeClosedReports();
     void checkInvariants() const;
 
     QList<AnnotatedArticle> m_articles;

@@ -10,9 +10,9 @@
 
 namespace naranhi::services {
 
-// Reads inputs (files, folders, text that was pasted or dropped) into articles in the background, in the
-// order given. Lives on the GUI thread; destroying it cancels and waits. What cannot be read is reported
-// and the rest goes on.
+// Reads inputs (files, folders, text that was pasted or dropped) into articles in the background,
+// in the order given. Lives on the GUI thread; destroying it cancels and waits. What cannot be read
+// is reported and the rest goes on.
 class ArticleLoader final : public QObject
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     explicit ArticleLoader(QObject *parent = nullptr);
     ~ArticleLoader() override;
 
-    void load(const QStringList &inputs);                        // paths; folders are opened up
-    void loadText(const QString &source, const QString &text);   // pasted or dropped text
+    void load(const QStringList &inputs); // paths; folders are opened up
+    void loadText(const QString &source, const QString &text); // pasted or dropped text
     void loadHtml(const QString &source, const QString &html);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_pending > 0; }

@@ -9,7 +9,8 @@
 
 namespace naranhi::services {
 
-// An article to take into a story; an analysis that fits (same text, same anchor) is not made again.
+// An article to take into a story; an analysis that fits (same text, same anchor) is not made
+// again.
 struct StoryInput
 {
     ArticleId id = ArticleId::None;
@@ -21,9 +22,12 @@ struct StoryInput
 using Progress = std::function<void(int done, int total)>;
 
 // The whole way from articles to a story: analyse each, infer missing publication dates, read the
-// relative dates again with them, link the entities, build the timeline. Articles whose date is given or
-// stated keep it. `former` entities keep their ids and colours. Pure apart from `progress`; nothing when cancelled.
+// relative dates again with them, link the entities, build the timeline. Articles whose date is
+// given or stated keep it. `former` entities keep their ids and colours. Pure apart from
+// `progress`; nothing when cancelled.
 [[nodiscard]] std::optional<Story> buildStory(const QList<StoryInput> &inputs,
-    const QList<Entity> &former = {}, const CancelToken &cancel = {}, const Progress &progress = {});
+    const QList<Entity> &former = {},
+    const CancelToken &cancel = {},
+    const Progress &progress = {});
 
 } // namespace naranhi::services

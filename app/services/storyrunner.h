@@ -9,8 +9,8 @@
 
 namespace naranhi::services {
 
-// Builds stories in the background, the latest request wins. Lives on the GUI thread and owns its own
-// thread pool; values cross, objects never do. Destroying it cancels and waits.
+// Builds stories in the background, the latest request wins. Lives on the GUI thread and owns its
+// own thread pool; values cross, objects never do. Destroying it cancels and waits.
 class StoryRunner final : public QObject
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ namespace naranhi::sources {
 // with a reason. "-" is standard input.
 [[nodiscard]] QStringList expandInputs(const QStringList &inputs);
 
-// The bytes of a file or of standard input ("-"). Errors: NotFound, NotAFile, NotReadable, TooLarge,
-// UnsupportedInput (addresses).
+// The bytes of a file or of standard input ("-"). Errors: NotFound, NotAFile, NotReadable,
+// TooLarge, UnsupportedInput (addresses).
 [[nodiscard]] Result<RawInput> loadInput(const QString &input);
 
 } // namespace naranhi::sources

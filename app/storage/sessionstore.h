@@ -8,9 +8,9 @@
 
 namespace naranhi::storage {
 
-// Keeps one SessionState in one JSON file (format "naranhi-session", version 1). Owns nothing but the
-// path. Writing is atomic (QSaveFile); keys it does not know survive a save; a damaged file is kept
-// beside as FILE.damaged and reported, and load() then gives the error, never half a state.
+// Keeps one SessionState in one JSON file (format "naranhi-session", version 1). Owns nothing but
+// the path. Writing is atomic (QSaveFile); keys it does not know survive a save; a damaged file is
+// kept beside as FILE.damaged and reported, and load() then gives the error, never half a state.
 class SessionStore
 {
 public:

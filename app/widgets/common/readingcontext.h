@@ -10,8 +10,8 @@ class ReadingFocus;
 class ReadingPreferences;
 class ThemeSource;
 
-// What every panel is handed: the shared model, how to set type and colour, and the stack on which all
-// edits go as commands. Owned by AppContext, which outlives the panels.
+// What every panel is handed: the shared model, how to set type and colour, and the stack on which
+// all edits go as commands. Owned by AppContext, which outlives the panels.
 struct ReadingContext
 {
     ReadingSession &session;

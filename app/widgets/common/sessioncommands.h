@@ -7,8 +7,8 @@
 
 namespace naranhi {
 
-// The reader's acts on the session, each undoable. Their texts are translated (they name the undo action).
-// They live here, not in model: QUndoCommand is in Qt Gui.
+// The reader's acts on the session, each undoable. Their texts are translated (they name the undo
+// action). They live here, not in model: QUndoCommand is in Qt Gui.
 class AddArticleCommand final : public QUndoCommand
 {
 public:

@@ -12,16 +12,17 @@ namespace naranhi {
 struct Theme
 {
     bool isDark = false;
-    QColor ground;   // around the pages
-    QColor page;     // behind the text
-    QColor ink;      // text
-    QColor soft;     // secondary text
+    QColor ground; // around the pages
+    QColor page; // behind the text
+    QColor ink; // text
+    QColor soft; // secondary text
     QColor hairline;
-    QColor accent;   // dates, selection, focus
+    QColor accent; // dates, selection, focus
     QColor onAccent;
     QColor warning;
 
-    // Eight hues told apart by people with colour-blindness (after Okabe & Ito 2008), then repeated.
+    // Eight hues told apart by people with colour-blindness (after Okabe & Ito 2008), then
+    // repeated.
     [[nodiscard]] QColor entity(int colour) const;
     // Chosen apart from the entities' hues.
     [[nodiscard]] QColor outlet(int row) const;

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/readingfocus.h"
+
+namespace naranhi {
+
+ReadingFocus::ReadingFocus(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ReadingFocus::setHovered(EntityId id)
+{
+    if (id == m_hovered)
+        return;
+    const EntityId before = std::exchange(m_hovered, id);
+    Q_EMIT hoveredChanged(id, before);
+}
+
+void ReadingFocus::togglePinned(EntityId id)
+{
+    if (id == EntityId::None)
+        return;
+    if (!m_pinned.removeOne(id))
+        m_pinned.append(id);
+    Q_EMIT pinnedChanged();
+}
+
+void ReadingFocus::setPinned(const QList<EntityId> &ids)
+{
+    if (ids == m_pinned)
+        return;
+    m_pinned = ids;
+    Q_EMIT pinnedChanged();
+}
+
+void ReadingFocus::setHoveredTime(const QString &value)
+{
+    if (value == m_hoveredTime)
+        return;
+    m_hoveredTime = value;
+    Q_EMIT hoveredTimeChanged();
+}
+
+void ReadingFocus::setTimeFilter(const std::optional<TimeRange> &range)
+{
+    if (range == m_timeFilter)
+        return;
+    m_timeFilter = range;
+    Q_EMIT timeFilterChanged();
+}
+
+void ReadingFocus::goTo(const TextPlace &place)
+{
+    if (m_position < 0 || m_visited.at(m_position) != place) {
+        m_visited.resize(m_position + 1); // going somewhere new forgets what lay ahead
+        m_visited.append(place);
+    }
+    visit(m_visited.size() - 1);
+}
+
+void ReadingFocus::goBack()
+{
+    if (canGoBack())
+        visit(m_position - 1);
+}
+
+void ReadingFocus::goForward()
+{
+    if (canGoForward())
+        visit(m_position + 1);
+}
+
+bool ReadingFocus::release()
+{
+    if (m_timeFilter) {
+        setTimeFilter(std::nullopt);
+        return true;
+    }
+    const bool held = !m_pinned.isEmpty();
+    setPinned({});
+    return held;
+}
+
+void ReadingFocus::visit(qsizetype position)
+{
+    m_position = position;
+    m_current = m_visited.at(position);
+    Q_EMIT placeRequested(*m_current);
+}
+
+} // namespace naranhi
