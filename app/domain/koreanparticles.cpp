@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/koreanparticles.h"
+
+#include <array>
+
+namespace naranhi {
+
+namespace {
+
+constexpr char16_t firstSyllable = u'가';
+constexpr char16_t lastSyllable = u'힣';
+constexpr int finals = 28; // final consonants of a syllable, none included
+constexpr int rieul = 8; // ㄹ among them
+
+enum class Ending { Vowel, Consonant, Rieul };
+
+struct Pair
+{
+    QStringView pattern;
+    QStringView afterConsonant;
+    QStringView afterVowel;
+};
+
+constexpr std::array pairs{
+    Pair{u"을(를)", u"을", u"를"},
+    Pair{u"이(가)", u"이", u"가"},
+    Pair{u"은(는)", u"은", u"는"},
+    Pair{u"과(와)", u"과", u"와"},
+    Pair{u"와(과)", u"과", u"와"},
+    Pair{u"아(야)", u"아", u"야"},
+    Pair{u"(으)로", u"으로", u"로"},
+    Pair{u"(이)", u"이", u""},
+};
+
+Ending endingOfDigit(char16_t digit)
+{
+    // 영 일 이 삼 사 오 육 칠 팔 구
+    constexpr std::array endings{Ending::Consonant,
+        Ending::Rieul,
+        Ending::Vowel,
+        Ending::Consonant,
+        Ending::Vowel,
+        Ending::Vowel,
+        Ending::Consonant,
+        Ending::Rieul,
+        Ending::Rieul,
+        Ending::Vowel};
+    return endings.at(static_cast<size_t>(digit - u'0'));
+}
+
+// The sound that a word in Latin letters ends in, as it is read in Korean.
+Ending endingOfLetter(char16_t letter)
+{
+    // Capitals are spelled out (KBS 케이비에스, SBN 엔); small ones end a word that is read
+    // (Google, Intel).
+    constexpr QStringView consonants = u"MNbckmnpt";
+    if (letter == u'L' || letter == u'R' || letter == u'l')
+        return Ending::Rieul;
+    return consonants.contains(QChar(letter)) ? Ending::Consonant : Ending::Vowel;
+}
+
+bool isWordCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'%';
+}
+
+Ending endingOf(QStringView word)
+{
+    qsizetype at = word.size() - 1;
+    while (at >= 0 && !isWordCharacter(word[at]))
+        --at;
+    if (at < 0)
+        return Ending::Vowel;
+    const char16_t last = word[at].unicode();
+    if (last >= firstSyllable && last <= lastSyllable) {
+        const int final = (last - firstSyllable) % finals;
+        return final == rieul ? Ending::Rieul : final == 0 ? Ending::Vowel : Ending::Consonant;
+    }
+    if (last >= u'0' && last <= u'9')
+        return endingOfDigit(last);
+    if (last < 0x80 && last != u'%')
+        return endingOfLetter(last);
+    return Ending::Vowel; // % is read 퍼센트
+}
+
+QStringView choose(const Pair &pair, Ending ending)
+{
+    const bool takesVowelForm
+        = ending == Ending::Vowel || (ending == Ending::Rieul && pair.pattern == u"(으)로");
+    return takesVowelForm ? pair.afterVowel : pair.afterConsonant;
+}
+
+const Pair *pairAt(QStringView text)
+{
+    for (const Pair &pair : pairs) {
+        if (text.startsWith(pair.pattern))
+            return &pair;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+bool endsInConsonant(QStringView word)
+{
+    return endingOf(word) != Ending::Vowel;
+}
+
+bool endsInRieul(QStringView word)
+{
+    return endingOf(word) == Ending::Rieul;
+}
+
+QString resolveParticles(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const Pair *pair = out.isEmpty() ? nullptr : pairAt(QStringView(text).mid(i));
+        if (!pair) {
+            out += text[i++];
+            continue;
+        }
+        out += choose(*pair, endingOf(out));
+        i += pair->pattern.size();
+    }
+    return out;
+}
+
+} // namespace naranhi
