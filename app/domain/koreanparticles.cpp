@@ -49,15 +49,18 @@ Ending endingOfDigit(char16_t digit)
     return endings.at(static_cast<size_t>(digit - u'0'));
 }
 
-// The sound that a word in Latin letters ends in, as it is read in Korean.
-Ending endingOfLetter(char16_t letter)
+// The sound that a word in Latin letters ends in, as it is read in Korean: capitals are spelled out
+// (KBS 케이비에스), small letters are the end of a word that is read (Google 구글, Intel 인텔); a
+// stop behind another consonant gets a vowel (Microsoft 마이크로소프트).
+Ending endingOfLetters(QChar before, QChar last)
 {
-    // Capitals are spelled out (KBS 케이비에스, SBN 엔); small ones end a word that is read
-    // (Google, Intel).
-    constexpr QStringView consonants = u"MNbckmnpt";
-    if (letter == u'L' || letter == u'R' || letter == u'l')
+    constexpr QStringView always = u"MNmn";
+    constexpr QStringView stops = u"bckpt";
+    constexpr QStringView vowels = u"aeiou";
+    if (last == u'L' || last == u'R' || last == u'l')
         return Ending::Rieul;
-    return consonants.contains(QChar(letter)) ? Ending::Consonant : Ending::Vowel;
+    const bool closed = always.contains(last) || (stops.contains(last) && vowels.contains(before));
+    return closed ? Ending::Consonant : Ending::Vowel;
 }
 
 bool isWordCharacter(QChar c)
@@ -80,7 +83,7 @@ Ending endingOf(QStringView word)
     if (last >= u'0' && last <= u'9')
         return endingOfDigit(last);
     if (last < 0x80 && last != u'%')
-        return endingOfLetter(last);
+        return endingOfLetters(at > 0 ? word[at - 1] : QChar(), last);
     return Ending::Vowel; // % is read 퍼센트
 }
 

@@ -137,7 +137,7 @@ AnnotatedArticle annotated(
         out.article.blocks.append({BlockKind::Paragraph, parsed.text});
         out.analysis.mentions += parsed.mentions;
         out.analysis.times += parsed.times;
-        out.analysis.sentences.append({block, {0, parsed.text.size()}});
+        out.analysis.sentences.append(BlockSpan{block, {0, parsed.text.size()}});
     }
     if (!published.isEmpty())
         out.article.published
