@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QTime>
 
 #include <algorithm>
@@ -158,6 +159,16 @@ std::optional<TimeRange> timeRangeOf(const QString &value)
     if (end <= first->start)
         return std::nullopt;
     return TimeRange{first->start, end, Precision::Range};
+}
+
+bool isCompleteTimeValue(const QString &value)
+{
+    static const QRegularExpression duration(
+        QStringLiteral("^P(?!$)(?:[\\d.]+Y)?(?:[\\d.]+M)?(?:[\\d.]+W)?(?:[\\d.]+D)?"
+                       "(?:T(?!$)(?:[\\d.]+H)?(?:[\\d.]+M)?(?:[\\d.]+S)?)?$"));
+    static const QRegularExpression clock(
+        QStringLiteral("^T\\d{2}(?::\\d{2}){0,2}(?:/T\\d{2}(?::\\d{2}){0,2})?$"));
+    return timeRangeOf(value) || duration.match(value).hasMatch() || clock.match(value).hasMatch();
 }
 
 QString dayValueOf(Instant instant)

@@ -32,6 +32,10 @@ struct TimeRange
 // date, or an impossible date.
 [[nodiscard]] std::optional<TimeRange> timeRangeOf(const QString &value);
 
+// Whether `value` says wholly when or how long: all of the above, ISO durations ("P7M", "PT3H") and
+// clock times ("T15:30", "T17:00/T18:00"); not "", not values with X for what is unknown.
+[[nodiscard]] bool isCompleteTimeValue(const QString &value);
+
 // "2024-01-26" / "2024-01-26T13:43" for an instant, as the values above are written.
 [[nodiscard]] QString dayValueOf(Instant instant);
 [[nodiscard]] QString minuteValueOf(Instant instant);

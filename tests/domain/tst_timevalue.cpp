@@ -16,6 +16,8 @@ private Q_SLOTS:
     void covers();
     void refuses_data();
     void refuses();
+    void isComplete_data();
+    void isComplete();
     void openRange_overlapsEverythingOnItsSide();
     void neighbouringDays_doNotOverlap();
     void startOfDay_roundsDownBeforeTheEpochToo();
@@ -100,6 +102,28 @@ void TestTimeValue::refuses()
 {
     QFETCH(QString, value);
     QVERIFY(!timeRangeOf(value));
+}
+
+void TestTimeValue::isComplete_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("complete");
+    QTest::newRow("day") << u"2024-01-26"_s << true;
+    QTest::newRow("range") << u"2024-01-25/2024-01-26"_s << true;
+    QTest::newRow("months") << u"P7M"_s << true;
+    QTest::newRow("hours and minutes") << u"PT3H30M"_s << true;
+    QTest::newRow("clock time") << u"T15:30"_s << true;
+    QTest::newRow("clock range") << u"T17:00/T18:00"_s << true;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("unknown year") << u"XXXX-01-26"_s << false;
+    QTest::newRow("duration of nothing") << u"P"_s << false;
+    QTest::newRow("unknown number of days") << u"PXD"_s << false;
+}
+
+void TestTimeValue::isComplete()
+{
+    QFETCH(const QString, value);
+    QTEST(isCompleteTimeValue(value), "complete");
 }
 
 void TestTimeValue::openRange_overlapsEverythingOnItsSide()
