@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testsuite.h"
 
+QObject *makeTestArticleJson();
 QObject *makeTestKoreanParticles();
 QObject *makeTestTimeValue();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(argc, argv, {makeTestKoreanParticles, makeTestTimeValue});
+    return naranhi::test::runAll(
+        argc, argv, {makeTestArticleJson, makeTestKoreanParticles, makeTestTimeValue});
 }
