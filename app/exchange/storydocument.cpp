@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/storydocument.h"
+
+#include "domain/articlejson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi::exchange {
+
+namespace {
+
+constexpr int documentVersion = 1;
+
+// The document counts articles and entities from 1 in their order: ids of a run mean nothing in a
+// file.
+struct Numbers
+{
+    QHash<ArticleId, int> articles;
+    QHash<EntityId, QString> entities;
+};
+
+Numbers numbersOf(const Story &story)
+{
+    Numbers numbers;
+    for (const AnnotatedArticle &article : story.articles)
+        numbers.articles.insert(article.id, static_cast<int>(numbers.articles.size()) + 1);
+    for (const Entity &entity : story.entities)
+        numbers.entities.insert(entity.id, u'e' + QString::number(numbers.entities.size() + 1));
+    return numbers;
+}
+
+// A span that does not lie in its text would mislead every program that reads it.
+bool fits(const Article &article, int block, TextSpan span)
+{
+    return 0 <= span.start && span.start < span.end && span.end <= textOf(article, block).size();
+}
+
+QJsonObject place(int block, TextSpan span)
+{
+    return {{u"block"_s, block}, {u"start"_s, span.start}, {u"end"_s, span.end}};
+}
+
+QJsonArray mentionsOf(const AnnotatedArticle &from, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const Mention &mention : from.analysis.mentions) {
+        const QString entity = numbers.entities.value(mention.entity);
+        if (mention.type == EntityType::Quantity || entity.isEmpty()
+            || !fits(from.article, mention.block, mention.span))
+            continue;
+        QJsonObject object = place(mention.block, mention.span);
+        object.insert(u"type"_s, tagOf(mention.type));
+        object.insert(u"entity"_s, entity);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray quantitiesOf(const AnnotatedArticle &from)
+{
+    QJsonArray array;
+    for (const Mention &mention : from.analysis.mentions) {
+        if (mention.type == EntityType::Quantity && fits(from.article, mention.block, mention.span))
+            array.append(place(mention.block, mention.span));
+    }
+    return array;
+}
+
+QJsonArray timesOf(const AnnotatedArticle &from)
+{
+    QJsonArray array;
+    for (const TimeExpression &time : from.analysis.times) {
+        if (!fits(from.article, time.block, time.span))
+            continue;
+        QJsonObject object = place(time.block, time.span);
+        object.insert(u"type"_s, tagOf(time.type));
+        object.insert(u"value"_s, isCompleteTimeValue(time.value) ? time.value : QString());
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray articlesOf(const Story &story, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const AnnotatedArticle &from : story.articles) {
+        QJsonObject object = naranhi::toJson(from.article);
+        object.insert(u"id"_s, numbers.articles.value(from.id));
+        object.insert(u"mentions"_s, mentionsOf(from, numbers));
+        object.insert(u"times"_s, timesOf(from));
+        const QJsonArray quantities = quantitiesOf(from);
+        if (!quantities.isEmpty())
+            object.insert(u"quantities"_s, quantities);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray formsOf(const Entity &entity, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const EntityForm &form : entity.forms) {
+        array.append(QJsonObject{{u"text"_s, form.text},
+            {u"article"_s, numbers.articles.value(form.article)},
+            {u"count"_s, form.count}});
+    }
+    return array;
+}
+
+QJsonArray entitiesOf(const Story &story, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const Entity &entity : story.entities) {
+        array.append(QJsonObject{{u"id"_s, numbers.entities.value(entity.id)},
+            {u"type"_s, tagOf(entity.type)},
+            {u"name"_s, entity.name},
+            {u"forms"_s, formsOf(entity, numbers)}});
+    }
+    return array;
+}
+
+QJsonArray reportsOf(const TimelineItem &item, const Story &story, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const TimelineReport &report : item.reports) {
+        const int number = numbers.articles.value(report.article);
+        const auto [block, span] = report.sentence;
+        if (number == 0 || !fits(story.articles.at(number - 1).article, block, span))
+            continue;
+        QJsonObject object = place(block, span);
+        object.insert(u"article"_s, number);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray timelineOf(const Story &story, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const TimelineItem &item : story.timeline) {
+        const QJsonArray reports = reportsOf(item, story, numbers);
+        if (!reports.isEmpty())
+            array.append(QJsonObject{{u"value"_s, item.value}, {u"reports"_s, reports}});
+    }
+    return array;
+}
+
+QJsonArray failuresOf(const QList<InputFailure> &failures)
+{
+    QJsonArray array;
+    for (const InputFailure &failure : failures) {
+        array.append(QJsonObject{{u"source"_s, failure.source},
+            {u"reason"_s, codeWord(failure.error.code)},
+            {u"detail"_s, failure.error.detail}});
+    }
+    return array;
+}
+
+} // namespace
+
+QByteArray toJson(const Story &story, const QList<InputFailure> &failures)
+{
+    const Numbers numbers = numbersOf(story);
+    const QJsonObject document{{u"format"_s, u"naranhi-story"_s},
+        {u"version"_s, documentVersion},
+        {u"articles"_s, articlesOf(story, numbers)},
+        {u"entities"_s, entitiesOf(story, numbers)},
+        {u"timeline"_s, timelineOf(story, numbers)},
+        {u"passages"_s, QJsonArray()},
+        {u"differences"_s, QJsonArray()},
+        {u"failures"_s, failuresOf(failures)}};
+    return QJsonDocument(document).toJson();
+}
+
+} // namespace naranhi::exchange

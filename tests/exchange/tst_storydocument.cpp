@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/storydocument.h"
+#include "support/builders.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi {
+
+namespace {
+
+constexpr auto first = ArticleId{7};
+constexpr auto second = ArticleId{3};
+constexpr auto person = EntityId{12};
+
+// Two articles with ids as a long run gives them, one person in both, one day, one quantity.
+Story madeUpStory()
+{
+    Story story;
+    story.articles = {test::annotated(first,
+                          {u"[이하나|PS] 관장은 {25일|2024-01-25} [300명|QT]을 맞았다."_s},
+                          u"2024-01-26"_s),
+        test::annotated(second, {u"[하나|PS] 씨는 {그날|XXXX-XX-25} 왔다."_s})};
+    story.articles[0].article.title = u"이하나 관장"_s;
+    story.articles[0].analysis.mentions.prepend(
+        {.block = titleBlock, .span = {0, 3}, .type = EntityType::Person, .title = {}});
+    for (AnnotatedArticle &each : story.articles) {
+        for (Mention &mention : each.analysis.mentions)
+            mention.entity = mention.type == EntityType::Person ? person : EntityId::None;
+    }
+    story.entities = {{.id = person,
+        .type = EntityType::Person,
+        .name = u"이하나"_s,
+        .forms = {{u"이하나"_s, first, 2}, {u"하나"_s, second, 1}}}};
+    const qsizetype length = textOf(story.articles[0].article, 0).size();
+    story.timeline = {{.value = u"2024-01-25"_s,
+        .range = *timeRangeOf(u"2024-01-25"_s),
+        .reports = {{first, {0, {0, length}}, {8, 11}}}}};
+    return story;
+}
+
+QJsonObject documentOf(const Story &story, const QList<InputFailure> &failures = {})
+{
+    return QJsonDocument::fromJson(exchange::toJson(story, failures)).object();
+}
+
+QStringList sortedKeys(const QJsonValue &value)
+{
+    return value.toObject().keys(); // QJsonObject keeps them sorted
+}
+
+// Every stretch of the document that lies in an article: spans count UTF-16 units of its text.
+QString textAt(const QJsonObject &article, const QJsonValue &place)
+{
+    const int block = place[u"block"_s].toInt();
+    const QString text = block == titleBlock ? article[u"title"_s].toString()
+        : block == subtitleBlock             ? article[u"subtitle"_s].toString()
+                                             : article[u"blocks"_s][block][u"text"_s].toString();
+    const int start = place[u"start"_s].toInt(-1);
+    const int end = place[u"end"_s].toInt(-1);
+    return start >= 0 && end <= text.size() ? text.mid(start, end - start) : u"outside"_s;
+}
+
+} // namespace
+
+class TestStoryDocument final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasTheKeysOfTheFormat_data();
+    void hasTheKeysOfTheFormat();
+    void saysWhatItIs();
+    void articlesAndEntitiesCountFromOne();
+    void spansNameTheirWords();
+    void quantitiesStandApart();
+    void unanchoredTimeHasNoValue();
+    void spanOutsideItsTextIsLeftOut();
+    void failuresAreListedWithTheirReason();
+    void emptyStoryIsAWholeDocument();
+    void isUtf8AndEndsWithANewline();
+};
+
+void TestStoryDocument::hasTheKeysOfTheFormat_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("document") << QString()
+                              << QStringList{u"articles"_s,
+                                     u"differences"_s,
+                                     u"entities"_s,
+                                     u"failures"_s,
+                                     u"format"_s,
+                                     u"passages"_s,
+                                     u"timeline"_s,
+                                     u"version"_s};
+    QTest::newRow("article") << u"articles"_s
+                             << QStringList{u"authors"_s,
+                                    u"blocks"_s,
+                                    u"id"_s,
+                                    u"language"_s,
+                                    u"left_out"_s,
+                                    u"mentions"_s,
+                                    u"outlet"_s,
+                                    u"published"_s,
+                                    u"quantities"_s,
+                                    u"source"_s,
+                                    u"subtitle"_s,
+                                    u"times"_s,
+                                    u"title"_s};
+    QTest::newRow("entity") << u"entities"_s
+                            << QStringList{u"forms"_s, u"id"_s, u"name"_s, u"type"_s};
+    QTest::newRow("timeline item") << u"timeline"_s << QStringList{u"reports"_s, u"value"_s};
+    QTest::newRow("mention") << u"articles/mentions"_s
+                             << QStringList{
+                                    u"block"_s, u"end"_s, u"entity"_s, u"start"_s, u"type"_s};
+    QTest::newRow("time") << u"articles/times"_s
+                          << QStringList{u"block"_s, u"end"_s, u"start"_s, u"type"_s, u"value"_s};
+    QTest::newRow("block") << u"articles/blocks"_s << QStringList{u"kind"_s, u"text"_s};
+    QTest::newRow("form") << u"entities/forms"_s
+                          << QStringList{u"article"_s, u"count"_s, u"text"_s};
+    QTest::newRow("report") << u"timeline/reports"_s
+                            << QStringList{u"article"_s, u"block"_s, u"end"_s, u"start"_s};
+}
+
+void TestStoryDocument::hasTheKeysOfTheFormat()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QStringList, keys);
+    QJsonValue value = documentOf(madeUpStory());
+    for (const QString &step : path.split(u'/', Qt::SkipEmptyParts))
+        value = value[step][0];
+    QCOMPARE(sortedKeys(value), keys);
+}
+
+void TestStoryDocument::saysWhatItIs()
+{
+    const QJsonObject document = documentOf(madeUpStory());
+    QCOMPARE(document[u"format"_s].toString(), u"naranhi-story"_s);
+    QCOMPARE(document[u"version"_s].toInt(), 1);
+}
+
+void TestStoryDocument::articlesAndEntitiesCountFromOne()
+{
+    const QJsonObject document = documentOf(madeUpStory());
+    QCOMPARE(document[u"articles"_s][0][u"id"_s].toInt(), 1);
+    QCOMPARE(document[u"articles"_s][1][u"id"_s].toInt(), 2);
+    QCOMPARE(document[u"entities"_s][0][u"id"_s].toString(), u"e1"_s);
+    QCOMPARE(document[u"entities"_s][0][u"forms"_s][1][u"article"_s].toInt(), 2);
+    QCOMPARE(document[u"articles"_s][1][u"mentions"_s][0][u"entity"_s].toString(), u"e1"_s);
+    QCOMPARE(document[u"timeline"_s][0][u"reports"_s][0][u"article"_s].toInt(), 1);
+}
+
+void TestStoryDocument::spansNameTheirWords()
+{
+    const QJsonObject document = documentOf(madeUpStory());
+    const QJsonObject article = document[u"articles"_s][0].toObject();
+    QCOMPARE(article[u"mentions"_s][0][u"block"_s].toInt(), titleBlock);
+    QCOMPARE(textAt(article, article[u"mentions"_s][0]), u"이하나"_s);
+    QCOMPARE(textAt(article, article[u"mentions"_s][1]), u"이하나"_s);
+    QCOMPARE(textAt(article, article[u"times"_s][0]), u"25일"_s);
+    QCOMPARE(textAt(article, article[u"quantities"_s][0]), u"300명"_s);
+    QCOMPARE(textAt(article, document[u"timeline"_s][0][u"reports"_s][0]),
+        article[u"blocks"_s][0][u"text"_s].toString());
+}
+
+void TestStoryDocument::quantitiesStandApart()
+{
+    const QJsonObject document = documentOf(madeUpStory());
+    QCOMPARE(document[u"articles"_s][0][u"mentions"_s].toArray().size(), 2);
+    QCOMPARE(document[u"articles"_s][0][u"quantities"_s].toArray().size(), 1);
+    QVERIFY(!document[u"articles"_s][1].toObject().contains(u"quantities"_s));
+}
+
+void TestStoryDocument::unanchoredTimeHasNoValue()
+{
+    const QJsonObject document = documentOf(madeUpStory());
+    QCOMPARE(document[u"articles"_s][0][u"times"_s][0][u"value"_s].toString(), u"2024-01-25"_s);
+    QCOMPARE(document[u"articles"_s][1][u"times"_s].toArray().size(), 1);
+    QCOMPARE(document[u"articles"_s][1][u"times"_s][0][u"value"_s], QJsonValue(QString()));
+}
+
+void TestStoryDocument::spanOutsideItsTextIsLeftOut()
+{
+    Story story = madeUpStory();
+    story.articles[0].analysis.times[0].span.end = 500;
+    story.articles[0].analysis.mentions[0].block = 4;
+    story.timeline[0].reports[0].sentence.span = {5, 5};
+    const QJsonObject document = documentOf(story);
+    QCOMPARE(document[u"articles"_s][0][u"times"_s].toArray().size(), 0);
+    QCOMPARE(document[u"articles"_s][0][u"mentions"_s].toArray().size(), 1);
+    QCOMPARE(document[u"timeline"_s].toArray().size(), 0);
+}
+
+void TestStoryDocument::failuresAreListedWithTheirReason()
+{
+    const QJsonObject document
+        = documentOf({}, {{u"missing.txt"_s, {Error::Code::NotFound, u"missing.txt"_s}}});
+    QCOMPARE(document[u"failures"_s][0][u"source"_s].toString(), u"missing.txt"_s);
+    QCOMPARE(document[u"failures"_s][0][u"reason"_s].toString(), u"not-found"_s);
+}
+
+void TestStoryDocument::emptyStoryIsAWholeDocument()
+{
+    const QJsonObject document = documentOf({});
+    for (const auto &key : {u"articles"_s,
+             u"entities"_s,
+             u"timeline"_s,
+             u"passages"_s,
+             u"differences"_s,
+             u"failures"_s}) {
+        QVERIFY2(document[key].isArray(), qPrintable(key));
+    }
+}
+
+void TestStoryDocument::isUtf8AndEndsWithANewline()
+{
+    const QByteArray bytes = exchange::toJson(madeUpStory());
+    QVERIFY(bytes.contains("이하나"));
+    QVERIFY(bytes.endsWith("}\n"));
+    QCOMPARE(bytes, exchange::toJson(madeUpStory()));
+}
+
+} // namespace naranhi
+
+QObject *makeTestStoryDocument()
+{
+    return new naranhi::TestStoryDocument;
+}
+
+#include "tst_storydocument.moc"
