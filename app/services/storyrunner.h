@@ -3,7 +3,6 @@
 
 #include "services/storybuilding.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QThreadPool>
 
@@ -20,7 +19,7 @@ public:
     explicit StoryRunner(QObject *parent = nullptr);
     ~StoryRunner() override;
 
-    // Cancels what runs and starts anew with these values.
+    // Cancels what runs and starts anew with these values. Only the latest request is answered.
     void request(const QList<StoryInput> &inputs, const QList<Entity> &former);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
@@ -32,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void deliver(int number, const std::optional<Story> &story);
+    [[nodiscard]] Progress progressOf(int number);
 
     QThreadPool m_pool;
     CancelToken m_cancel;
