@@ -9,15 +9,19 @@
 namespace naranhi::storage {
 
 // Keeps one SessionState in one JSON file (format "naranhi-session", version 1). Owns nothing but
-// the path. Writing is atomic (QSaveFile); keys it does not know survive a save; a damaged file is
-// kept beside as FILE.damaged and reported, and load() then gives the error, never half a state.
+// the path. Writing is atomic; keys it does not know survive a save. load() gives a
+// whole state or an error, never half a state: a damaged file is moved aside to FILE.damaged, where
+// the next save leaves it. A file of a newer version is neither read nor overwritten.
 class SessionStore
 {
 public:
     explicit SessionStore(QString path);
 
-    [[nodiscard]] Result<SessionState> load() const; // NotFound on the first start
-    [[nodiscard]] Result<void> save(const SessionState &state) const;
+    // NotFound on the first start; NotReadable; BadFormat with the first wrong key, or the newer
+    // version.
+    [[nodiscard]] Result<SessionState> load() const;
+    [[nodiscard]] Result<void> save(
+        const SessionState &state) const; // NotWritable; BadFormat: newer
 
 private:
     QString m_path;

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/settings.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi::storage {
+
+namespace {
+
+constexpr auto themeKey = "reading/theme"_L1;
+constexpr auto typefaceKey = "reading/typeface"_L1;
+constexpr auto textPercentKey = "reading/textPercent"_L1;
+constexpr auto lineSpacingKey = "reading/lineSpacing"_L1;
+constexpr auto languageKey = "reading/language"_L1;
+constexpr auto lastFolderKey = "files/lastFolder"_L1;
+
+QString oneOf(const QString &word, const QStringList &words, const QString &fallback)
+{
+    return words.contains(word) ? word : fallback;
+}
+
+int integerOr(const QVariant &value, int fallback)
+{
+    bool ok = false;
+    const int number = value.toInt(&ok);
+    return ok ? number : fallback;
+}
+
+double numberOr(const QVariant &value, double fallback)
+{
+    bool ok = false;
+    const double number = value.toDouble(&ok);
+    return ok ? number : fallback;
+}
+
+} // namespace
+
+Settings::Settings(QSettings &store)
+    : m_store(&store)
+{
+}
+
+ReadingSettings Settings::reading() const
+{
+    const ReadingSettings standard;
+    const QStringList themes{u"system"_s, u"light"_s, u"dark"_s, u"sepia"_s, u"high-contrast"_s};
+    const QStringList typefaces{u"sans"_s, u"serif"_s, u"system"_s};
+    return {.theme = oneOf(m_store->value(themeKey).toString(), themes, standard.theme),
+        .typeface = oneOf(m_store->value(typefaceKey).toString(), typefaces, standard.typeface),
+        .textPercent = integerOr(m_store->value(textPercentKey), standard.textPercent),
+        .lineSpacing = numberOr(m_store->value(lineSpacingKey), standard.lineSpacing),
+        .language = oneOf(m_store->value(languageKey).toString(), {u"ko"_s, u"en"_s}, {})};
+}
+
+void Settings::setReading(const ReadingSettings &reading)
+{
+    m_store->setValue(themeKey, reading.theme);
+    m_store->setValue(typefaceKey, reading.typeface);
+    m_store->setValue(textPercentKey, reading.textPercent);
+    m_store->setValue(lineSpacingKey, reading.lineSpacing);
+    m_store->setValue(languageKey, reading.language);
+}
+
+QString Settings::lastFolder() const
+{
+    return m_store->value(lastFolderKey).toString();
+}
+
+void Settings::setLastFolder(const QString &path)
+{
+    m_store->setValue(lastFolderKey, path);
+}
+
+} // namespace naranhi::storage

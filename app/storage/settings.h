@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QString>
+
+namespace naranhi::storage {
+
+// What the reader chose, in the stable words of the settings file.
+struct ReadingSettings
+{
+    QString theme = QStringLiteral("system"); // "system", "light", "dark", "sepia", "high-contrast"
+    QString typeface = QStringLiteral("sans"); // "sans", "serif", "system"
+    int textPercent = 100;
+    double lineSpacing = 1.7;
+    QString language; // "ko", "en"; empty = the system's
+
+    bool operator==(const ReadingSettings &) const = default;
+};
+
+// Typed access to the settings. Owns nothing: the QSettings is given and must outlive this. What is
+// not there, or is not what it should be, reads as its default; keys it does not know stay as they
+// are.
+class Settings
+{
+public:
+    explicit Settings(QSettings &store);
+
+    [[nodiscard]] ReadingSettings reading() const;
+    void setReading(const ReadingSettings &reading);
+
+    [[nodiscard]] QString lastFolder() const; // where articles were opened from last
+    void setLastFolder(const QString &path);
+
+private:
+    QSettings *m_store;
+};
+
+} // namespace naranhi::storage
