@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/commandline.h"
+
+#include "domain/timevalue.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi {
+
+namespace {
+
+using Parsed = tl::expected<Command, UsageError>;
+
+tl::unexpected<UsageError> wrong(const QString &message)
+{
+    return tl::unexpected(UsageError{message});
+}
+
+// The words of a command sorted into options with their values and the rest.
+struct Words
+{
+    QHash<QString, QString> options;
+    QStringList inputs;
+};
+
+bool isOption(const QString &word)
+{
+    return word.startsWith(u'-') && word.size() > 1;
+}
+
+tl::expected<Words, UsageError> sortWords(const QStringList &words, const QStringList &known)
+{
+    Words sorted;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (word == u"--") {
+            sorted.inputs += words.mid(i + 1);
+            break;
+        }
+        if (!isOption(word)) {
+            sorted.inputs.append(word);
+            continue;
+        }
+        const QString name = word.section(u'=', 0, 0);
+        if (!known.contains(name))
+            return wrong(u"unknown option \"%1\""_s.arg(name));
+        const bool valueFollows = i + 1 < words.size() && !words.at(i + 1).startsWith(u"--"_s);
+        if (name == word && !valueFollows)
+            return wrong(u"option \"%1\" needs a value"_s.arg(name));
+        sorted.options.insert(name, name == word ? words.at(++i) : word.section(u'=', 1));
+    }
+    return sorted;
+}
+
+tl::expected<int, UsageError> readPercent(const QString &text)
+{
+    bool ok = false;
+    const int percent = (text.endsWith(u'%') ? text.chopped(1) : text).toInt(&ok);
+    const int least = ReadingPreferences::minTextPercent;
+    const int most = ReadingPreferences::maxTextPercent;
+    if (!ok || percent < least || percent > most) {
+        return wrong(
+            u"text size \"%1\" is not a number from %2 to %3"_s.arg(text).arg(least).arg(most));
+    }
+    return percent;
+}
+
+tl::expected<QSize, UsageError> readSize(const QString &text)
+{
+    static const QRegularExpression form(u"^(\\d{3,5})[xX×](\\d{3,5})$"_s);
+    const auto match = form.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    if (!match.hasMatch() || size.width() > 16384 || size.height() > 16384)
+        return wrong(u"size \"%1\" is not like 1600x1000, from 100 to 16384"_s.arg(text));
+    return size;
+}
+
+tl::expected<ThemeChoice, UsageError> readTheme(const QString &text)
+{
+    static const QHash<QString, ThemeChoice> themes{{u"light"_s, ThemeChoice::Light},
+        {u"dark"_s, ThemeChoice::Dark},
+        {u"sepia"_s, ThemeChoice::Sepia},
+        {u"high-contrast"_s, ThemeChoice::HighContrast}};
+    const auto theme = themes.constFind(text);
+    if (theme == themes.cend())
+        return wrong(
+            u"unknown theme \"%1\"; there are light, dark, sepia, high-contrast"_s.arg(text));
+    return *theme;
+}
+
+tl::expected<QString, UsageError> readLanguage(const QString &text)
+{
+    if (text == u"ko" || text == u"en")
+        return text;
+    return wrong(u"unknown language \"%1\"; there are ko, en"_s.arg(text));
+}
+
+tl::expected<QString, UsageError> readAnchor(const QString &text)
+{
+    if (timeRangeOf(text) && !text.contains(u'/'))
+        return text;
+    return wrong(u"anchor \"%1\" is not a date like 2024-01-26"_s.arg(text));
+}
+
+tl::expected<ExportFormat, UsageError> readFormat(const QString &text)
+{
+    if (text == u"json")
+        return ExportFormat::Json;
+    return wrong(u"unknown format \"%1\"; there is json"_s.arg(text));
+}
+
+// Reads option `name` into `target` if it was given and nothing was wrong before.
+template <typename Value, typename Read>
+void take(const Words &words, const QString &name, Read read, Value &target, QString &error)
+{
+    const auto given = words.options.constFind(name);
+    if (given == words.options.cend() || !error.isEmpty())
+        return;
+    if (const auto value = read(*given))
+        target = *value;
+    else
+        error = value.error().message;
+}
+
+Parsed parseExport(const Words &words)
+{
+    ExportCommand command;
+    command.inputs = words.inputs;
+    command.output = words.options.value(u"--output"_s);
+    if (command.output == u"-")
+        command.output.clear();
+    QString error;
+    take(words, u"--format"_s, readFormat, command.format, error);
+    take(words, u"--anchor"_s, readAnchor, command.anchor, error);
+    if (!error.isEmpty())
+        return wrong(error);
+    if (command.inputs.isEmpty())
+        return wrong(u"export needs at least one INPUT"_s);
+    return command;
+}
+
+Parsed parseSnapshot(const Words &words)
+{
+    SnapshotCommand command;
+    command.inputs = words.inputs;
+    command.output = words.options.value(u"--output"_s);
+    QString error;
+    take(words, u"--size"_s, readSize, command.size, error);
+    take(words, u"--theme"_s, readTheme, command.theme, error);
+    take(words, u"--language"_s, readLanguage, command.language, error);
+    take(words, u"--text-size"_s, readPercent, command.textPercent, error);
+    if (!error.isEmpty())
+        return wrong(error);
+    if (command.output.isEmpty())
+        return wrong(u"snapshot needs --output FILE.png"_s);
+    return command;
+}
+
+Parsed parseTag(const Words &words)
+{
+    if (!words.inputs.isEmpty())
+        return wrong(u"tag reads standard input and takes no INPUT"_s);
+    return TagCommand{};
+}
+
+Parsed parseOpen(const Words &words)
+{
+    return OpenCommand{words.inputs};
+}
+
+struct CommandForm
+{
+    QStringList options;
+    Parsed (*parse)(const Words &);
+};
+
+const CommandForm *formOf(const QString &name)
+{
+    static const QHash<QString, CommandForm> forms{
+        {u"export"_s, {{u"--format"_s, u"--output"_s, u"--anchor"_s}, parseExport}},
+        {u"snapshot"_s,
+            {{u"--output"_s, u"--size"_s, u"--theme"_s, u"--language"_s, u"--text-size"_s},
+                parseSnapshot}},
+        {u"tag"_s, {{}, parseTag}},
+    };
+    const auto form = forms.constFind(name);
+    return form == forms.cend() ? nullptr : &*form;
+}
+
+// --help and --version count wherever they stand as an option of their own.
+bool asksFor(const QStringList &arguments, const QStringList &options)
+{
+    const qsizetype end = arguments.indexOf(u"--"_s);
+    const QStringList before = end < 0 ? arguments : arguments.first(end);
+    return std::any_of(before.cbegin(), before.cend(), [&options](const QString &word) {
+        return options.contains(word);
+    });
+}
+
+} // namespace
+
+Parsed parseCommandLine(const QStringList &arguments)
+{
+    if (asksFor(arguments, {u"--help"_s, u"-h"_s}))
+        return HelpCommand{};
+    if (asksFor(arguments, {u"--version"_s, u"-v"_s}))
+        return VersionCommand{};
+    const CommandForm *form = arguments.isEmpty() ? nullptr : formOf(arguments.first());
+    const auto words = form ? sortWords(arguments.mid(1), form->options) : sortWords(arguments, {});
+    if (!words)
+        return wrong(words.error().message);
+    return form ? form->parse(*words) : parseOpen(*words);
+}
+
+bool needsWindow(const QStringList &arguments)
+{
+    const QString first = arguments.value(0);
+    return first != u"export" && first != u"tag"
+        && !asksFor(arguments, {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s});
+}
+
+QString helpText()
+{
+    return uR"(Naranhi lays the articles of one story side by side.
+
+naranhi [INPUT...]
+    Opens the window with these articles; without any, as it was left.
+
+naranhi export [--format json] [--output FILE] [--anchor DATE] INPUT...
+    Writes the story (articles, names, dates, timeline) to FILE or standard output.
+    --anchor gives a publication date to articles that state none.
+
+naranhi snapshot --output FILE.png [--size WxH] [--theme light|dark|sepia|high-contrast]
+                 [--language ko|en] [--text-size PERCENT] [INPUT...]
+    Draws the window to a picture; no display is needed.
+
+naranhi tag
+    Reads JSON lines {"id", "text", "ref"} on standard input and writes for each
+    {"id", "text", "entities", "found"}: names and times with their spans.
+
+naranhi --help | --version
+
+INPUT is a text, Markdown or HTML file, a folder of them, or - for standard input.
+A file that is named like a command is opened as ./export or after --.
+Exit status: 0 all done; 1 something could not be read or written; 2 wrong usage.
+)"_s;
+}
+
+} // namespace naranhi

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shell/commands/exportcommand.h"
+
+#include "exchange/storydocument.h"
+#include "services/storybuilding.h"
+#include "sources/inputs.h"
+#include "storage/atomicfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi {
+
+namespace {
+
+QString reasonOf(const Error &error)
+{
+    const QString word = codeWord(error.code);
+    return error.detail.isEmpty() ? word : word + u" ("_s + error.detail + u')';
+}
+
+struct ReadInputs
+{
+    QList<services::StoryInput> articles;
+    QList<InputFailure> failures;
+};
+
+ReadInputs readInputs(const QStringList &inputs)
+{
+    ReadInputs read;
+    for (const QString &source : sources::expandInputs(inputs)) {
+        const Result<Article> article = sources::loadInput(source).and_then(sources::readArticle);
+        const auto id = static_cast<ArticleId>(read.articles.size() + 1);
+        if (article)
+            read.articles.append({.id = id, .article = *article, .analysis = {}});
+        else
+            read.failures.append({source, article.error()});
+    }
+    return read;
+}
+
+void giveAnchor(const QString &anchor, QList<services::StoryInput> &inputs)
+{
+    for (services::StoryInput &input : inputs) {
+        PublicationDate &published = input.article.published;
+        if (!anchor.isEmpty() && published.basis == DateBasis::None)
+            published = {.value = anchor, .basis = DateBasis::Given, .rule = {}, .evidence = {}};
+    }
+}
+
+Result<void> put(const QByteArray &document, const QString &path, std::ostream &out)
+{
+    if (!path.isEmpty())
+        return storage::writeAtomically(path, document);
+    out.write(document.constData(), document.size()).flush();
+    if (!out)
+        return Failure(Error{Error::Code::NotWritable, {}});
+    return {};
+}
+
+} // namespace
+
+ExitStatus runExport(const ExportCommand &command, const Streams &streams)
+{
+    ReadInputs read = readInputs(command.inputs);
+    for (const InputFailure &failure : read.failures)
+        complain(streams, failure.source + u": "_s + reasonOf(failure.error));
+    giveAnchor(command.anchor, read.articles);
+    const Story story = services::buildStory(read.articles).value_or(Story{});
+    const QByteArray document = exchange::toJson(story, read.failures);
+    if (const Result<void> done = put(document, command.output, streams.out); !done) {
+        complain(streams, command.output + u": "_s + reasonOf(done.error()));
+        return someFailed;
+    }
+    return read.failures.isEmpty() ? allDone : someFailed;
+}
+
+} // namespace naranhi

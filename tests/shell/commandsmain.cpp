@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testsuite.h"
+
+QObject *makeTestCommandLine();
+QObject *makeTestSpanTags();
+
+int main(int argc, char **argv)
+{
+    return naranhi::test::runAll(argc, argv, {makeTestCommandLine, makeTestSpanTags});
+}
