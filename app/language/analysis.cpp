@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/analysis.h"
+
+#include "language/names.h"
+#include "language/sentences.h"
+
+namespace naranhi::language {
+
+ArticleAnalysis analyse(const Article &article, const QString &anchor, const CancelToken &cancel)
+{
+    ArticleAnalysis analysis;
+    analysis.anchor = anchor;
+    analysis.textHash = textHash(article);
+    analysis.sentences = splitSentences(article);
+    if (!cancel.isCancelled())
+        analysis.mentions = findNames(article, cancel);
+    return analysis;
+}
+
+} // namespace naranhi::language
