@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/timeline.h"
+
+#include <optional>
+
+namespace naranhi::language {
+
+// What the words of a time expression say, before anything is read into them.
+
+enum class Direction { None, Past, This, Future }; // 지난, 이번, 오는
+enum class DayPart { None, Dawn, Morning, Forenoon, Noon, Afternoon, Evening, Night };
+enum class Portion { None, Early, Middle, Late }; // 초, 중순, 말
+enum class Season { None, Spring, Summer, Autumn, Winter };
+enum class Unit { Year, Month, Week, Day, Hour, Minute, Second };
+enum class Holiday {
+    None,
+    NewYear,
+    MarchFirst,
+    Arbour,
+    Labour,
+    Children,
+    Parents,
+    Teachers,
+    Memorial,
+    Constitution,
+    Liberation,
+    Foundation,
+    Hangul,
+    Halloween,
+    Christmas,
+    Seollal,
+    Buddha,
+    Chuseok,
+};
+
+struct Clock
+{
+    int hour = 0;
+    std::optional<int> minute{};
+    std::optional<int> second{};
+};
+
+// "사흘 전": so many units away from now.
+struct Away
+{
+    Unit unit = Unit::Day;
+    int amount = 0; // negative: before
+};
+
+// One point or stretch as the words name it. Shifts count from the anchor ("지난달" = month -1) or,
+// when `fromFlow`, from the date the text named last ("이날" = day 0, "이듬해" = year +1).
+struct Moment
+{
+    Direction direction = Direction::None;
+    std::optional<int> century;
+    std::optional<int> decade;
+    std::optional<int> year;
+    std::optional<int> yearShift;
+    std::optional<int> half;
+    std::optional<int> quarter;
+    Season season = Season::None;
+    std::optional<int> month;
+    std::optional<int> monthShift;
+    Portion portion = Portion::None;
+    std::optional<int> weekShift;
+    std::optional<int> ordinal; // "첫째 주", "두 번째 금요일"
+    std::optional<int> day;
+    std::optional<int> dayShift;
+    Holiday holiday = Holiday::None;
+    std::optional<int> weekday; // 1 = Monday
+    bool weekend = false;
+    bool fromFlow = false;
+    std::optional<Away> away;
+    DayPart dayPart = DayPart::None;
+    std::optional<Clock> clock;
+
+    // Names no date by itself: "오후 2시", "밤".
+    [[nodiscard]] bool isWithinDay() const;
+};
+
+// A time expression as found: a moment, a stretch between two, or (durations and sets) a value as
+// it is.
+struct TimePhrase
+{
+    TextSpan span;
+    TimeType type = TimeType::Date;
+    Moment first{};
+    std::optional<Moment> last{};
+    QString fixedValue{};
+};
+
+} // namespace naranhi::language

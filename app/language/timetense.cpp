@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/timetense.h"
+
+#include "language/timecursor.h"
+
+#include <algorithm>
+#include <array>
+
+namespace naranhi::language {
+
+namespace {
+
+constexpr qsizetype horizon = 100;
+
+// A syllable block is (lead * 21 + vowel) * 28 + tail.
+int tailOf(QChar c)
+{
+    return isHangul(c) ? (c.unicode() - 0xAC00) % 28 : 0;
+}
+
+constexpr int tailN = 4; // ㄴ
+constexpr int tailL = 8; // ㄹ
+constexpr int tailSs = 20; // ㅆ
+
+bool beginsWithAny(QStringView word, std::initializer_list<QStringView> beginnings)
+{
+    return std::any_of(
+        beginnings.begin(), beginnings.end(), [word](QStringView b) { return word.startsWith(b); });
+}
+
+bool containsPast(QStringView word)
+{
+    for (qsizetype i = 0; i + 1 < word.size(); ++i) {
+        // 있 and 겠 close with ㅆ and tell nothing past.
+        if (tailOf(word[i]) == tailSs && word[i] != u'있' && word[i] != u'겠')
+            return true;
+    }
+    return false;
+}
+
+// Stems of verbs that news puts before a noun: "열린 회의", "발생한 사고", "열릴 회의".
+bool isVerbEnd(QChar c, int tail)
+{
+    static constexpr QStringView open = u"하되리지나치내러르보오가여";
+    if (tailOf(c) != tail)
+        return false;
+    return open.contains(QChar(static_cast<char16_t>(c.unicode() - tail)));
+}
+
+Tense tenseOf(QStringView word)
+{
+    if (beginsWithAny(word, {u"예정", u"앞두", u"앞둔", u"계획", u"방침", u"전망"})
+        || word.contains(u'겠'))
+        return Tense::Future;
+    if (containsPast(word))
+        return Tense::Past;
+    if (word.endsWith(u"는") && word.size() > 1
+        && QStringView(u"하되리지나").contains(word[word.size() - 2]))
+        return Tense::Future;
+    const QChar last = word.back();
+    if (word.size() > 1 && isVerbEnd(last, tailN))
+        return Tense::Past;
+    if (word.size() > 1 && isVerbEnd(last, tailL))
+        return Tense::Future;
+    if (word.size() > 2 && last == u'다' && tailOf(word[word.size() - 2]) == tailN
+        && word != u"아니다")
+        return Tense::Future;
+    return Tense::Unknown;
+}
+
+} // namespace
+
+Tense tenseBehind(QStringView text, qsizetype at)
+{
+    const qsizetype limit = std::min(text.size(), at + horizon);
+    qsizetype start = at;
+    for (qsizetype i = at; i <= limit; ++i) {
+        const bool inWord = i < limit && (isHangul(text[i]) || text[i].isLetterOrNumber());
+        if (inWord)
+            continue;
+        const Tense tense = i > start ? tenseOf(text.mid(start, i - start)) : Tense::Unknown;
+        if (tense != Tense::Unknown)
+            return tense;
+        if (i < limit
+            && (text[i] == u'.' || text[i] == u'\n' || text[i] == u'?' || text[i] == u'!'))
+            return Tense::Unknown;
+        start = i + 1;
+    }
+    return Tense::Unknown;
+}
+
+} // namespace naranhi::language

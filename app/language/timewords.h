@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/timephrase.h"
+
+#include <QStringView>
+
+namespace naranhi::language {
+
+enum class WordKind : quint8 {
+    YearShift,
+    MonthShift,
+    WeekShift,
+    DayShift, // from the anchor
+    FlowYear,
+    FlowDay, // from the date named last
+    MonthName,
+    Weekday,
+    Weekend,
+    Season,
+    Half,
+    Portion,
+    YearEdge,
+    Holiday,
+    DayPart,
+    ClockWord,
+    NightShift,
+    Days,
+    Every,
+    Direction,
+};
+
+// A word (or two) that says something about time, and what.
+struct TimeWord
+{
+    QStringView text;
+    WordKind kind = WordKind::DayShift;
+    int value = 0;
+};
+
+// The longest word of the table that the text begins with; null when there is none. The word may go
+// on behind it: that is for the caller to judge.
+[[nodiscard]] const TimeWord *longestTimeWord(QStringView text);
+
+// Whether a word of the table or a number in words begins with this character: a cheap first test.
+[[nodiscard]] bool mayBeginTime(QChar c);
+
+} // namespace naranhi::language
