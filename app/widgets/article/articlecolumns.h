@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "widgets/common/readingcontext.h"
+
+#include <QHash>
+#include <QScrollArea>
+
+namespace naranhi {
+
+class ArticleColumn;
+class ColumnBorder;
+class EmptyState;
+
+// The area of columns, side by side: one for each article of the session, in its order. Scrolls
+// sideways when they do not fit. Observes the session; closing and moving go onto the undo stack as
+// commands. The shell gives the slots their keys. GUI thread; owns the columns.
+class ArticleColumns final : public QScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArticleColumns)
+
+public:
+    explicit ArticleColumns(const ReadingContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_columns.size()); }
+    [[nodiscard]] ArticleColumn *columnAt(int row) const { return m_columns.at(row); }
+    [[nodiscard]] ArticleColumn *columnOf(ArticleId id) const; // null when it is not open
+    // The column with the keyboard focus, or that had it last; -1 when there are none.
+    [[nodiscard]] int currentRow() const;
+
+    // As the session state keeps them, parallel to the session's articles. Lists of another length
+    // are applied as far as they go.
+    [[nodiscard]] QList<int> widths() const; // 0 = as wide as fits
+    void setWidths(const QList<int> &widths);
+    [[nodiscard]] QList<double> scrolls() const; // 0 to 1
+    void setScrolls(const QList<double> &scrolls);
+
+public Q_SLOTS:
+    void focusColumn(int row); // out of range: nothing happens
+    void focusNext();
+    void focusPrevious();
+    void moveCurrentLeft();
+    void moveCurrentRight();
+    void closeCurrent();
+    void copyCurrentWithSource();
+    void toggleCurrentLeftOut();
+
+Q_SIGNALS:
+    void dateEditRequested(naranhi::ArticleId id);
+    void currentChanged(int row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Keepsake // of a closed column, for when the close is undone
+    {
+        int width = 0;
+        double scroll = 0;
+    };
+
+    void observe();
+    void addColumn(int row);
+    void removeColumn(int row);
+    void moveColumn(int from, int to);
+    void connectHead(ArticleColumn &column);
+    void refreshColumns();
+    void applyTheme();
+    void relayout();
+    void resizeColumn(int row, int by);
+    void pushMove(int from, int to);
+    void showDropAt(const ArticleColumn &column, int globalX);
+    void dropAt(const ArticleColumn &column, int globalX);
+    [[nodiscard]] QList<int> shownWidths() const;
+    [[nodiscard]] int rowOf(const ArticleColumn &column) const;
+
+    ReadingContext m_context;
+    QWidget *m_area;
+    EmptyState *m_empty;
+    QWidget *m_dropMark;
+    QList<ArticleColumn *> m_columns;
+    QList<ColumnBorder *> m_borders; // the one after each column
+    QList<int> m_wanted; // widths; 0 = as wide as fits
+    QHash<ArticleId, Keepsake> m_closed;
+    ArticleId m_current = ArticleId::None;
+};
+
+} // namespace naranhi

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/story.h"
+#include "widgets/article/documentmap.h"
+
+#include <QList>
+
+#include <span>
+
+namespace naranhi {
+
+// A name, at its place in the column's document.
+struct EntityMark
+{
+    TextSpan at;
+    EntityId entity = EntityId::None;
+    EntityType type = EntityType::Person;
+    int colour = 0;
+};
+
+// Words that say when.
+struct TimeMark
+{
+    TextSpan at;
+    QString value;
+    std::optional<TimeRange> range; // nothing for durations and the like
+};
+
+// Everything that a column paints over its text, indexed by document position. A plain value; made
+// anew when the analysis or the entities change. Lookups take time logarithmic in the number of
+// marks.
+class ArticleMarks
+{
+public:
+    ArticleMarks() = default;
+    ArticleMarks(
+        const AnnotatedArticle &annotated, const QList<Entity> &entities, const DocumentMap &map);
+
+    [[nodiscard]] std::span<const EntityMark> entities() const { return m_entities; }
+    [[nodiscard]] std::span<const EntityMark> entitiesIn(TextSpan span) const;
+    [[nodiscard]] std::span<const TimeMark> timesIn(TextSpan span) const;
+    [[nodiscard]] const EntityMark *entityAt(qsizetype position) const; // null when none is there
+    [[nodiscard]] const TimeMark *timeAt(qsizetype position) const;
+
+    // The sentence around a position; empty when none is there.
+    [[nodiscard]] TextSpan sentenceAt(qsizetype position) const;
+    // Sentences that hold a time of exactly this value.
+    [[nodiscard]] QList<TextSpan> sentencesTelling(const QString &value) const;
+    // Sentences that tell nothing of this time: none of their dates touches it, or they have none.
+    [[nodiscard]] QList<TextSpan> sentencesOutside(const TimeRange &range) const;
+
+private:
+    QList<EntityMark> m_entities; // by position, not overlapping
+    QList<TimeMark> m_times; // by position, not overlapping
+    QList<TextSpan> m_sentences; // by position
+};
+
+} // namespace naranhi

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/article/articleview.h"
+
+#include "model/readingsession.h"
+#include "widgets/article/markpainter.h"
+#include "widgets/article/scrollkeeper.h"
+#include "widgets/article/sourceline.h"
+#include "widgets/common/themesource.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+
+namespace naranhi {
+
+namespace {
+
+constexpr qsizetype firstScreen = 4000; // characters: more than a tall column holds
+constexpr qsizetype piece = 12000; // characters that are set and laid out in one short turn
+
+} // namespace
+
+ArticleView::ArticleView(const ReadingContext &context, ArticleId id, QWidget *parent)
+    : QTextEdit(parent)
+    , m_context(context)
+    , m_id(id)
+    , m_scroll(new ScrollKeeper(this))
+    , m_pointer(context, m_marks)
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setFrameStyle(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the overview strip takes its place
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setAcceptDrops(false); // the window takes what is dropped
+    viewport()->setAcceptDrops(false);
+    viewport()->setMouseTracking(true);
+    m_filling.setInterval(0);
+    observe();
+    observeFocus();
+    setPage();
+}
+
+void ArticleView::observe()
+{
+    const auto *session = &m_context.session;
+    connect(&m_filling, &QTimer::timeout, this, &ArticleView::fillMore);
+    connect(session, &ReadingSession::entitiesChanged, this, &ArticleView::updateMarks);
+    connect(session, &ReadingSession::analysisChanged, this, [this](ArticleId changed) {
+        if (changed == m_id)
+            updateMarks();
+    });
+    connect(&m_context.preferences,
+        &ReadingPreferences::textSettingChanged,
+        this,
+        &ArticleView::setPage);
+    connect(&m_context.theme, &ThemeSource::changed, this, &ArticleView::setPage);
+}
+
+void ArticleView::observeFocus()
+{
+    const auto *focus = &m_context.focus;
+    connect(focus, &ReadingFocus::hoveredChanged, this, [this](EntityId now, EntityId before) {
+        repaintEntity(now);
+        repaintEntity(before);
+    });
+    connect(focus, &ReadingFocus::pinnedChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(focus, &ReadingFocus::hoveredTimeChanged, this, &ArticleView::updateTimeSpans);
+    connect(focus, &ReadingFocus::timeFilterChanged, this, &ArticleView::updateTimeSpans);
+    connect(focus, &ReadingFocus::placeRequested, this, &ArticleView::goToPlace);
+}
+
+void ArticleView::setPage()
+{
+    if (!m_context.session.contains(m_id))
+        return;
+    const auto top = m_map.toArticle(qMax(m_scroll->top(), m_pendingTop));
+    const auto page = pageOf(m_context.session.article(m_id), m_leftOut);
+    m_type = typographyFor(m_context.preferences, QApplication::font());
+    m_map = DocumentMap(page);
+    m_scroll->setTop(0);
+    m_writer.emplace(*document(), page, PageWriter::Style{m_type, m_context.theme.theme()});
+    m_pendingTop = top ? static_cast<int>(m_map.toDocument(*top).value_or(TextSpan{}).start) : 0;
+    m_place.reset();
+    updateMargins();
+    m_writer->writeSome(firstScreen);
+    moveCursor(QTextCursor::Start);
+    if (!m_writer->isDone())
+        m_filling.start();
+    updateMarks();
+    showPending();
+    Q_EMIT pageChanged();
+}
+
+void ArticleView::fillMore()
+{
+    m_writer->writeSome(piece);
+    if (m_writer->isDone())
+        m_filling.stop();
+    showPending();
+    Q_EMIT pageChanged();
+}
+
+void ArticleView::updateMarks()
+{
+    if (!m_context.session.contains(m_id))
+        return;
+    const ReadingSession &session = m_context.session;
+    m_marks = ArticleMarks(session.annotated(m_id), session.entities(), m_map);
+    updateTimeSpans();
+    Q_EMIT marksChanged();
+}
+
+void ArticleView::updateTimeSpans()
+{
+    const ReadingFocus &focus = m_context.focus;
+    m_telling = focus.hoveredTime().isEmpty() ? QList<TextSpan>()
+                                              : m_marks.sentencesTelling(focus.hoveredTime());
+    m_veiled
+        = focus.timeFilter() ? m_marks.sentencesOutside(*focus.timeFilter()) : QList<TextSpan>();
+    viewport()->update();
+}
+
+void ArticleView::updateMargins()
+{
+    const int side = qMax(m_type.margin(), (width() - m_type.widestText()) / 2);
+    setViewportMargins(side, qRound(m_type.em * 0.5), side, 0);
+}
+
+void ArticleView::repaintEntity(EntityId id)
+{
+    if (id == EntityId::None)
+        return;
+    QRegion region;
+    for (const EntityMark &mark : m_marks.entitiesIn(paragraphsOnScreen())) {
+        if (mark.entity != id)
+            continue;
+        for (const QRectF &rect : rectsOf(mark.at))
+            region += rect.toAlignedRect().adjusted(-3, -3, 3, 3);
+    }
+    viewport()->update(region);
+}
+
+void ArticleView::goToPlace(const TextPlace &place)
+{
+    m_place = place.article == m_id ? m_map.toDocument(place.where) : std::nullopt;
+    m_isPlacePending = m_place.has_value();
+    showPending();
+    viewport()->update();
+}
+
+void ArticleView::showPending()
+{
+    const auto isSet = [this](qsizetype position) {
+        return m_writer->isDone() || position < m_writer->written();
+    };
+    if (m_pendingTop > 0 && isSet(m_pendingTop))
+        m_scroll->setTop(std::exchange(m_pendingTop, 0));
+    if (!m_isPlacePending || !isSet(m_place->end))
+        return;
+    m_isPlacePending = false;
+    const QList<QRectF> rects = rectsOf(*m_place);
+    const double height = viewport()->height();
+    if (rects.isEmpty() || (rects.constFirst().top() >= 0 && rects.constLast().bottom() <= height))
+        return;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(qRound(bar->value() + rects.constFirst().top() - height * 0.3));
+}
+
+double ArticleView::scrollShare() const
+{
+    const double length = static_cast<double>(qMax<qsizetype>(m_map.length(), 1));
+    return qMax(m_scroll->top(), m_pendingTop) / length;
+}
+
+void ArticleView::setScrollShare(double share)
+{
+    const double length = static_cast<double>(m_map.length());
+    m_pendingTop = qRound(qBound(0.0, share, 1.0) * length);
+    if (m_pendingTop == 0)
+        m_scroll->setTop(0);
+    showPending();
+}
+
+void ArticleView::setLeftOutShown(bool shown)
+{
+    if (shown == isLeftOutShown())
+        return;
+    m_leftOut = shown ? LeftOutText::Shown : LeftOutText::Hidden;
+    setPage();
+    Q_EMIT leftOutShownChanged(shown);
+}
+
+QString ArticleView::textWithSource() const
+{
+    const Article &article = m_context.session.article(m_id);
+    const QString text = textCursor().hasSelection() ? textCursor().selection().toPlainText()
+                                                     : plainTextOf(article);
+    return text % QStringLiteral("\n\n") % sourceLine(article, locale());
+}
+
+void ArticleView::copyWithSource()
+{
+    QApplication::clipboard()->setText(textWithSource());
+}
+
+QPointF ArticleView::documentOrigin() const
+{
+    return QPointF(horizontalScrollBar()->value(), verticalScrollBar()->value());
+}
+
+TextSpan ArticleView::charactersOnScreen() const
+{
+    const auto *layout = document()->documentLayout();
+    const QPointF top = documentOrigin();
+    const QPointF bottom = top + QPointF(viewport()->width(), viewport()->height());
+    return {qMax(layout->hitTest(top, Qt::FuzzyHit), 0),
+        qMax(layout->hitTest(bottom, Qt::FuzzyHit), 0)};
+}
+
+TextSpan ArticleView::paragraphsOnScreen() const
+{
+    return spanInside(*document(), QRectF(documentOrigin(), QSizeF(viewport()->size())));
+}
+
+QList<QRectF> ArticleView::rectsOf(TextSpan span) const
+{
+    QList<QRectF> rects;
+    for (const LinePart &part : linePartsOf(*document(), span))
+        rects.append(chipRect(part).translated(-documentOrigin()));
+    return rects;
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    const MarkPainter::Ground ground{
+        *document(), m_marks, m_context.focus, m_context.theme.theme(), paragraphsOnScreen()};
+    {
+        QPainter under(viewport());
+        under.setClipRegion(event->region());
+        under.translate(-documentOrigin());
+        MarkPainter marks(under, ground);
+        marks.paintSentences(m_telling);
+        if (m_place)
+            marks.paintPlace(*m_place);
+        marks.paintEntities();
+        marks.paintTimes();
+    }
+    QTextEdit::paintEvent(event);
+    if (m_veiled.isEmpty())
+        return;
+    QPainter over(viewport());
+    over.setClipRegion(event->region());
+    over.translate(-documentOrigin());
+    MarkPainter(over, ground).paintVeil(m_veiled);
+}
+
+} // namespace naranhi

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/readingfocus.h"
+#include "widgets/article/articlemarks.h"
+#include "widgets/article/documentmap.h"
+#include "widgets/article/markpointer.h"
+#include "widgets/article/pagewriter.h"
+#include "widgets/common/readingcontext.h"
+
+#include <QTextEdit>
+#include <QTimer>
+
+#include <optional>
+
+namespace naranhi {
+
+class ScrollKeeper;
+
+// The text of one article as a set page: read-only, selectable, with names and dates painted under
+// it. Owns the document, its map and its marks; observes session, focus, preferences and theme, and
+// tells the focus what the reader points at. The document holds no formats for marks: lighting an
+// entity up is a repaint. Long articles fill in pieces while the window stays responsive. GUI
+// thread.
+class ArticleView final : public QTextEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ArticleView)
+
+public:
+    // REQUIRES that the session holds the article; may outlive it there until deleted.
+    ArticleView(const ReadingContext &context, ArticleId id, QWidget *parent = nullptr);
+
+    [[nodiscard]] ArticleId articleId() const { return m_id; }
+    [[nodiscard]] const ReadingContext &context() const { return m_context; }
+    [[nodiscard]] const DocumentMap &map() const { return m_map; }
+    [[nodiscard]] const ArticleMarks &marks() const { return m_marks; }
+    [[nodiscard]] const Typography &typography() const { return m_type; }
+    [[nodiscard]] bool isFilled() const { return m_writer && m_writer->isDone(); }
+    [[nodiscard]] std::optional<TextSpan> markedPlace() const { return m_place; }
+
+    // Where the reader is in the text, 0 to 1; holds for any width and type size.
+    [[nodiscard]] double scrollShare() const;
+    void setScrollShare(double share);
+
+    [[nodiscard]] bool isLeftOutShown() const { return m_leftOut == LeftOutText::Shown; }
+    void setLeftOutShown(bool shown);
+
+    // The selection (or all the text) and a line that says where it is from.
+    [[nodiscard]] QString textWithSource() const;
+    void copyWithSource();
+
+    // What is on the screen, as document positions: to the character, and by whole paragraphs.
+    [[nodiscard]] TextSpan charactersOnScreen() const;
+    [[nodiscard]] TextSpan paragraphsOnScreen() const;
+    // Between the edge of the view and the text, in pixels.
+    [[nodiscard]] int sideMargin() const { return viewportMargins().left(); }
+    // Where a place is drawn, in viewport coordinates, line by line.
+    [[nodiscard]] QList<QRectF> rectsOf(TextSpan span) const;
+
+Q_SIGNALS:
+    void marksChanged();
+    void pageChanged();
+    void leftOutShownChanged(bool shown);
+    void focusChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    void observe();
+    void observeFocus();
+    void setPage();
+    void fillMore();
+    void updateMarks();
+    void updateMargins();
+    void updateTimeSpans();
+    void repaintEntity(EntityId id);
+    void goToPlace(const TextPlace &place);
+    void showPending();
+    [[nodiscard]] QPointF documentOrigin() const; // of the viewport
+    [[nodiscard]] int characterUnder(QPointF viewportPoint) const;
+    void showTip(QPoint globalPosition, int position);
+
+    ReadingContext m_context;
+    ArticleId m_id;
+    Typography m_type;
+    LeftOutText m_leftOut = LeftOutText::Hidden;
+    DocumentMap m_map;
+    ArticleMarks m_marks;
+    std::optional<PageWriter> m_writer;
+    QTimer m_filling;
+    ScrollKeeper *m_scroll;
+    QList<TextSpan> m_telling; // sentences of the hovered time
+    QList<TextSpan> m_veiled; // sentences outside the selected time
+    std::optional<TextSpan> m_place; // gone to last
+    bool m_isPlacePending = false; // it lies in text that is not set yet
+    int m_pendingTop = 0; // so does the place to scroll back to
+    MarkPointer m_pointer;
+    QPoint m_pressed;
+    int m_wheelRest = 0; // of a notch, in eighths of a degree
+};
+
+} // namespace naranhi

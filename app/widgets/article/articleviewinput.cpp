@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reader's hands on an ArticleView: mouse, wheel, keys and what they point at.
+#include "widgets/article/articleview.h"
+#include "widgets/article/scrollkeeper.h"
+#include "widgets/article/textgeometry.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QHelpEvent>
+#include <QMenu>
+#include <QToolTip>
+
+#include <memory>
+
+namespace naranhi {
+
+namespace {
+
+// A text editor claims these keys even when it is read-only; in this window they edit the session.
+bool isForTheWindow(const QKeyEvent &key)
+{
+    const bool movesColumn = key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
+        && (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right);
+    return movesColumn || key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo)
+        || key.matches(QKeySequence::Paste) || key.matches(QKeySequence::Cut);
+}
+
+} // namespace
+
+bool ArticleView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && isForTheWindow(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
+    if (event->type() == QEvent::Resize)
+        updateMargins();
+    return QTextEdit::event(event);
+}
+
+bool ArticleView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        m_pointer.leave();
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    showTip(help->globalPos(), characterUnder(help->pos()));
+    return true;
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    m_scroll->restore();
+    showPending();
+}
+
+void ArticleView::focusInEvent(QFocusEvent *event)
+{
+    QTextEdit::focusInEvent(event);
+    Q_EMIT focusChanged();
+}
+
+void ArticleView::focusOutEvent(QFocusEvent *event)
+{
+    QTextEdit::focusOutEvent(event);
+    m_pointer.leave();
+    Q_EMIT focusChanged();
+}
+
+int ArticleView::characterUnder(QPointF viewportPoint) const
+{
+    return characterAt(*document(), viewportPoint + documentOrigin());
+}
+
+void ArticleView::showTip(QPoint globalPosition, int position)
+{
+    const QString tip = m_pointer.tipAt(position, toPlainText(), locale());
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(globalPosition, tip, viewport());
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseMoveEvent(event);
+    if (event->buttons() != Qt::NoButton)
+        return;
+    const int position = characterUnder(event->position());
+    m_pointer.pointAt(position);
+    viewport()->setCursor(m_pointer.isOnMark(position) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    if (m_place) {
+        m_place.reset();
+        viewport()->update();
+    }
+    QTextEdit::mousePressEvent(event);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextEdit::mouseReleaseEvent(event);
+    const int moved = (event->position().toPoint() - m_pressed).manhattanLength();
+    if (event->button() != Qt::LeftButton || moved >= QApplication::startDragDistance()
+        || textCursor().hasSelection())
+        return;
+    const int position = characterUnder(event->position());
+    if (m_pointer.act(position) && m_marks.timeAt(position))
+        showTip(event->globalPosition().toPoint(), position);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const int caret = textCursor().position();
+    if (isEnter && m_pointer.act(caret)) {
+        showTip(viewport()->mapToGlobal(cursorRect().bottomRight()), caret);
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+    if (textCursor().position() != caret)
+        m_pointer.pointAt(textCursor().position());
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextEdit::wheelEvent(event);
+        return;
+    }
+    constexpr int percentANotch = 10;
+    m_wheelRest += event->angleDelta().y();
+    const int notches = m_wheelRest / QWheelEvent::DefaultDeltasPerStep;
+    m_wheelRest -= notches * QWheelEvent::DefaultDeltasPerStep;
+    ReadingPreferences &preferences = m_context.preferences;
+    preferences.setTextPercent(preferences.textPercent() + notches * percentANotch);
+    event->accept();
+}
+
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    menu->addSeparator();
+    menu->addAction(tr("Copy with Source"), this, &ArticleView::copyWithSource);
+    QAction *leftOut = menu->addAction(tr("Show What Was Left Out"));
+    leftOut->setCheckable(true);
+    leftOut->setChecked(isLeftOutShown());
+    connect(leftOut, &QAction::toggled, this, &ArticleView::setLeftOutShown);
+    menu->exec(event->globalPos());
+}
+
+} // namespace naranhi

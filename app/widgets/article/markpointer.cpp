@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/article/markpointer.h"
+
+#include "model/readingfocus.h"
+#include "model/readingsession.h"
+#include "widgets/article/marktips.h"
+
+namespace naranhi {
+
+MarkPointer::MarkPointer(const ReadingContext &context, const ArticleMarks &marks)
+    : m_context(context)
+    , m_marks(marks)
+{
+}
+
+void MarkPointer::pointAt(qsizetype position)
+{
+    const EntityMark *entity = m_marks.entityAt(position);
+    if (entity || m_ownsHover)
+        m_context.focus.setHovered(entity ? entity->entity : EntityId::None);
+    m_ownsHover = entity != nullptr;
+
+    const TimeMark *time = m_marks.timeAt(position);
+    if (time || m_ownsTime)
+        m_context.focus.setHoveredTime(time ? time->value : QString());
+    m_ownsTime = time != nullptr;
+}
+
+bool MarkPointer::act(qsizetype position)
+{
+    if (const EntityMark *entity = m_marks.entityAt(position)) {
+        m_context.focus.togglePinned(entity->entity);
+        return true;
+    }
+    return m_marks.timeAt(position) != nullptr;
+}
+
+bool MarkPointer::isOnMark(qsizetype position) const
+{
+    return m_marks.entityAt(position) || m_marks.timeAt(position);
+}
+
+QString MarkPointer::tipAt(qsizetype position, const QString &text, const QLocale &locale) const
+{
+    if (const EntityMark *mark = m_marks.entityAt(position)) {
+        const Entity *entity = m_context.session.entity(mark->entity);
+        return entity ? entityTip(*entity) : QString();
+    }
+    if (const TimeMark *mark = m_marks.timeAt(position))
+        return timeTip(text.mid(mark->at.start, mark->at.length()), mark->value, locale);
+    return {};
+}
+
+} // namespace naranhi

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/article/articlemarks.h"
+#include "widgets/common/readingcontext.h"
+
+#include <QString>
+
+class QLocale;
+
+namespace naranhi {
+
+// Turns pointing at a document position, by mouse or caret, into what the shared focus knows: an
+// entity hovered or pinned, a time hovered. Remembers whether the hover is its own, so that leaving
+// one column does not take away what another lit. GUI thread; a member of its view.
+class MarkPointer
+{
+public:
+    MarkPointer(const ReadingContext &context, const ArticleMarks &marks);
+
+    // -1: at no character.
+    void pointAt(qsizetype position);
+    void leave() { pointAt(-1); }
+    // A click, or Enter at the caret. True when something is there to act on.
+    bool act(qsizetype position);
+    [[nodiscard]] bool isOnMark(qsizetype position) const;
+    // What a tooltip says there; empty when there is nothing. `text` is the document's.
+    [[nodiscard]] QString tipAt(
+        qsizetype position, const QString &text, const QLocale &locale) const;
+
+private:
+    ReadingContext m_context;
+    const ArticleMarks &m_marks;
+    bool m_ownsHover = false;
+    bool m_ownsTime = false;
+};
+
+} // namespace naranhi

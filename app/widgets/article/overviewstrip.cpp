@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/article/overviewstrip.h"
+
+#include "widgets/article/articleview.h"
+#include "widgets/common/themesource.h"
+
+#include <QApplication>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+namespace naranhi {
+
+namespace {
+
+constexpr int stripWidth = 16;
+constexpr double trackWidth = 8;
+constexpr double inset = 6; // above and below the track
+constexpr double smallestThumb = 18;
+
+} // namespace
+
+OverviewStrip::OverviewStrip(ArticleView &view, QWidget *parent)
+    : QAbstractSlider(parent)
+    , m_view(view)
+{
+    setOrientation(Qt::Vertical);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setObjectName(QStringLiteral("overviewStrip"));
+    setAccessibleName(tr("Overview of the article"));
+    setToolTip(tr("Where the names are in the article"));
+    const auto repaint = qOverload<>(&QWidget::update);
+    const auto *focus = &view.context().focus;
+    connect(focus, &ReadingFocus::hoveredChanged, this, repaint);
+    connect(focus, &ReadingFocus::pinnedChanged, this, repaint);
+    connect(&view, &ArticleView::marksChanged, this, repaint);
+    connect(&view, &ArticleView::pageChanged, this, &OverviewStrip::follow);
+    connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &OverviewStrip::follow);
+    connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, &OverviewStrip::follow);
+    connect(this, &QAbstractSlider::valueChanged, &view, [this](int position) {
+        m_view.setScrollShare(position / static_cast<double>(qMax(maximum(), 1)));
+    });
+    follow();
+}
+
+QSize OverviewStrip::sizeHint() const
+{
+    return {stripWidth, 4 * stripWidth};
+}
+
+void OverviewStrip::follow()
+{
+    const QSignalBlocker quiet(this);
+    const TextSpan shown = m_view.charactersOnScreen();
+    setRange(0, static_cast<int>(m_view.map().length()));
+    setPageStep(static_cast<int>(shown.length()));
+    setValue(static_cast<int>(shown.start));
+    update();
+}
+
+double OverviewStrip::yOf(qsizetype position) const
+{
+    const double share = static_cast<double>(position) / qMax(maximum(), 1);
+    return inset + share * (height() - 2 * inset);
+}
+
+QRectF OverviewStrip::thumb() const
+{
+    const TextSpan shown = m_view.charactersOnScreen();
+    const double top = yOf(shown.start);
+    const double length = qMax(yOf(shown.end) - top, smallestThumb);
+    const double left = (width() - trackWidth) / 2 - 2;
+    return {left, qMin(top, height() - inset - length), trackWidth + 4, length};
+}
+
+void OverviewStrip::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = m_view.context().theme.theme();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.ground);
+    const QRectF track((width() - trackWidth) / 2, inset, trackWidth, height() - 2 * inset);
+    painter.drawRoundedRect(track, trackWidth / 2, trackWidth / 2);
+    paintMarks(painter, false);
+    paintMarks(painter, true);
+    if (pageStep() >= maximum())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.soft, 1));
+    painter.drawRoundedRect(thumb().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+void OverviewStrip::paintMarks(QPainter &painter, bool lit) const
+{
+    const auto &context = m_view.context();
+    const double thickness = lit ? 3 : 1;
+    const double wider = lit ? 2 : 0;
+    painter.setPen(Qt::NoPen);
+    double last = -1;
+    for (const EntityMark &mark : m_view.marks().entities()) {
+        if (context.focus.isLit(mark.entity) != lit)
+            continue;
+        const double y = qRound(yOf(mark.at.start));
+        if (!lit && y == last) // thousands of marks need no more than a line a pixel
+            continue;
+        last = y;
+        QColor colour = context.theme.theme().entity(mark.colour);
+        colour.setAlphaF(lit ? 1.0F : 0.35F);
+        painter.fillRect(QRectF((width() - trackWidth) / 2 - wider,
+                             y - thickness / 2,
+                             trackWidth + 2 * wider,
+                             thickness),
+            colour);
+    }
+}
+
+void OverviewStrip::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QRectF grip = thumb();
+    const double y = event->position().y();
+    const bool isOnThumb = y >= grip.top() && y < grip.bottom();
+    m_grabbed = isOnThumb ? y - grip.top() : grip.height() / 2;
+    if (!isOnThumb)
+        dragTo(y);
+}
+
+void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton))
+        dragTo(event->position().y());
+}
+
+void OverviewStrip::dragTo(double y)
+{
+    const double share = (y - m_grabbed - inset) / qMax(height() - 2 * inset, 1.0);
+    setValue(qRound(qBound(0.0, share, 1.0) * maximum()));
+}
+
+void OverviewStrip::wheelEvent(QWheelEvent *event)
+{
+    QApplication::sendEvent(m_view.viewport(), event);
+}
+
+} // namespace naranhi

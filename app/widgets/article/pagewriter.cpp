@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/article/pagewriter.h"
+
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+namespace naranhi {
+
+namespace {
+
+bool isBody(const PageParagraph &paragraph, BlockKind kind)
+{
+    return paragraph.role == PageRole::Body && paragraph.kind == kind;
+}
+
+bool isSoft(const PageParagraph &paragraph)
+{
+    return paragraph.role == PageRole::Byline || paragraph.role == PageRole::LeftOut
+        || paragraph.role == PageRole::LeftOutReason || isBody(paragraph, BlockKind::Caption);
+}
+
+bool isIndented(const PageParagraph &paragraph)
+{
+    return isBody(paragraph, BlockKind::Quote) || isBody(paragraph, BlockKind::Summary)
+        || paragraph.role == PageRole::LeftOut || paragraph.role == PageRole::LeftOutReason;
+}
+
+// Space above and below a paragraph, in type sizes of the body.
+struct Gaps
+{
+    double above = 0;
+    double below = 0;
+};
+
+Gaps gapsOf(const PageParagraph &paragraph)
+{
+    switch (paragraph.role) {
+    case PageRole::Title:
+        return {.above = 0.1, .below = 0.45};
+    case PageRole::Subtitle:
+        return {.above = 0.0, .below = 0.5};
+    case PageRole::Byline:
+        return {.above = 0.0, .below = 1.4};
+    case PageRole::LeftOutReason:
+        return {.above = 0.5, .below = 0.1};
+    case PageRole::LeftOut:
+        return {.above = 0.0, .below = 0.8};
+    case PageRole::Body:
+        break;
+    }
+    switch (paragraph.kind) {
+    case BlockKind::Heading:
+        return {.above = 1.3, .below = 0.4};
+    case BlockKind::Caption:
+        return {.above = 0.2, .below = 1.1};
+    case BlockKind::ListItem:
+        return {.above = 0.0, .below = 0.35};
+    case BlockKind::Summary:
+        return {.above = 0.3, .below = 0.3};
+    default:
+        return {.above = 0.0, .below = 0.85};
+    }
+}
+
+} // namespace
+
+PageWriter::PageWriter(QTextDocument &document, QList<PageParagraph> page, Style style)
+    : m_document(document)
+    , m_page(std::move(page))
+    , m_style(std::move(style))
+{
+    m_document.clear();
+    m_document.setDefaultFont(m_style.type.body);
+    m_document.setDocumentMargin(qRound(m_style.type.em * 0.3));
+    m_document.setIndentWidth(m_style.type.em * 1.3);
+}
+
+void PageWriter::writeSome(qsizetype characters)
+{
+    QTextCursor cursor(&m_document);
+    cursor.movePosition(QTextCursor::End);
+    const qsizetype enough = m_written + characters;
+    cursor.beginEditBlock();
+    do {
+        write(cursor, m_page.at(m_next));
+    } while (!isDone() && m_written < enough);
+    cursor.endEditBlock();
+}
+
+void PageWriter::write(QTextCursor &cursor, const PageParagraph &paragraph)
+{
+    const QTextBlockFormat block = blockFormatOf(paragraph);
+    const QTextCharFormat chars = charFormatOf(paragraph);
+    if (m_next == 0) {
+        cursor.setBlockFormat(block);
+        cursor.setBlockCharFormat(chars);
+        cursor.setCharFormat(chars);
+    } else {
+        cursor.insertBlock(block, chars);
+    }
+    if (!isBody(paragraph, BlockKind::ListItem))
+        m_list = nullptr;
+    else if (m_list)
+        m_list->add(cursor.block());
+    else
+        m_list = cursor.createList(QTextListFormat::ListDisc);
+    cursor.insertText(paragraph.text, chars);
+    m_written += paragraph.text.size() + (m_next == 0 ? 0 : 1);
+    ++m_next;
+}
+
+const QFont &PageWriter::fontOf(const PageParagraph &paragraph) const
+{
+    const Typography &type = m_style.type;
+    switch (paragraph.role) {
+    case PageRole::Title:
+        return type.headline;
+    case PageRole::Subtitle:
+        return type.subtitle;
+    case PageRole::Byline:
+    case PageRole::LeftOut:
+    case PageRole::LeftOutReason:
+        return type.small;
+    case PageRole::Body:
+        break;
+    }
+    if (paragraph.kind == BlockKind::Heading)
+        return type.heading;
+    return paragraph.kind == BlockKind::Caption ? type.small : type.body;
+}
+
+QTextCharFormat PageWriter::charFormatOf(const PageParagraph &paragraph) const
+{
+    QTextCharFormat format;
+    format.setFont(fontOf(paragraph));
+    format.setForeground(isSoft(paragraph) ? m_style.theme.soft : m_style.theme.ink);
+    if (paragraph.role == PageRole::LeftOutReason)
+        format.setFontItalic(true);
+    return format;
+}
+
+QTextBlockFormat PageWriter::blockFormatOf(const PageParagraph &paragraph) const
+{
+    QTextBlockFormat format;
+    const double em = m_style.type.em;
+    const Gaps gaps = gapsOf(paragraph);
+    format.setTopMargin(m_next == 0 ? 0 : gaps.above * em);
+    format.setBottomMargin(gaps.below * em);
+    // A fixed height keeps lines even where another font lends a character (emoji, Chinese).
+    format.setLineHeight(m_style.type.lineHeight(fontOf(paragraph)), QTextBlockFormat::FixedHeight);
+    if (isIndented(paragraph)) {
+        format.setLeftMargin(em);
+        format.setRightMargin(em * 0.6);
+    }
+    if (paragraph.role == PageRole::Title)
+        format.setHeadingLevel(1);
+    else if (isBody(paragraph, BlockKind::Heading))
+        format.setHeadingLevel(2);
+    return format;
+}
+
+} // namespace naranhi

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/article/articlepage.h"
+#include "widgets/common/theme.h"
+#include "widgets/common/typography.h"
+
+#include <QPointer>
+#include <QTextBlockFormat>
+#include <QTextCharFormat>
+#include <QTextList>
+
+class QTextDocument;
+
+namespace naranhi {
+
+// Sets a page into a text document, piece by piece, so that a long article does not hold up the
+// window: the first screen is there at once, the rest follows when the event loop is idle. The
+// document and the writer live on the GUI thread; nothing else may write to the document meanwhile.
+class PageWriter
+{
+public:
+    struct Style
+    {
+        Typography type;
+        Theme theme;
+    };
+
+    // Empties the document. The document must outlive the writer.
+    PageWriter(QTextDocument &document, QList<PageParagraph> page, Style style);
+
+    // Sets whole paragraphs, at least one, until about so many characters are added.
+    void writeSome(qsizetype characters);
+    [[nodiscard]] bool isDone() const { return m_next >= m_page.size(); }
+    [[nodiscard]] qsizetype written() const { return m_written; } // document positions that exist
+
+private:
+    void write(class QTextCursor &cursor, const PageParagraph &paragraph);
+    [[nodiscard]] const QFont &fontOf(const PageParagraph &paragraph) const;
+    [[nodiscard]] QTextCharFormat charFormatOf(const PageParagraph &paragraph) const;
+    [[nodiscard]] QTextBlockFormat blockFormatOf(const PageParagraph &paragraph) const;
+
+    QTextDocument &m_document;
+    QList<PageParagraph> m_page;
+    Style m_style;
+    QPointer<QTextList> m_list; // that the paragraph before belongs to
+    qsizetype m_next = 0;
+    qsizetype m_written = 0;
+};
+
+} // namespace naranhi

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/article/scrollkeeper.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextEdit>
+
+namespace naranhi {
+
+namespace {
+
+// The y of the line that holds a position. Lays out one screen further, so that the bar reaches it.
+int lineTop(const QTextDocument &document, int position, int screen)
+{
+    const auto *layout = document.documentLayout();
+    const QTextBlock block = document.findBlock(position);
+    if (!block.isValid())
+        return 0;
+    const double blockTop = layout->blockBoundingRect(block).top();
+    layout->hitTest(QPointF(0, blockTop + 2 * screen), Qt::FuzzyHit);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return qRound(blockTop + (line.isValid() && line.lineNumber() > 0 ? line.y() : 0.0));
+}
+
+} // namespace
+
+ScrollKeeper::ScrollKeeper(QTextEdit *view)
+    : QObject(view)
+    , m_view(*view)
+{
+    const QScrollBar *bar = view->verticalScrollBar();
+    connect(bar, &QScrollBar::valueChanged, this, &ScrollKeeper::follow);
+    connect(bar, &QScrollBar::rangeChanged, this, [this](int, int max) { noteRange(max); });
+}
+
+void ScrollKeeper::setTop(int position)
+{
+    m_top = position;
+    restore();
+}
+
+void ScrollKeeper::restore()
+{
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    if (m_top == 0) {
+        m_view.verticalScrollBar()->setValue(0);
+        return;
+    }
+    const int screen = m_view.viewport()->height();
+    m_view.verticalScrollBar()->setValue(lineTop(*m_view.document(), m_top, screen));
+}
+
+void ScrollKeeper::follow(int value)
+{
+    const bool isClamped = std::exchange(m_isClamped, false);
+    if (m_isRestoring || isClamped)
+        return;
+    m_top = value == 0
+        ? 0
+        : qMax(
+            m_view.document()->documentLayout()->hitTest(QPointF(0, value + 1), Qt::FuzzyHit), 0);
+}
+
+void ScrollKeeper::noteRange(int maximum)
+{
+    m_isClamped = m_view.verticalScrollBar()->value() > maximum;
+}
+
+} // namespace naranhi

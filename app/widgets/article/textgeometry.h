@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/textspan.h"
+
+#include <QList>
+#include <QRectF>
+
+class QTextDocument;
+
+namespace naranhi {
+
+// The part of a span that lies on one line, in document coordinates.
+struct LinePart
+{
+    QRectF rect; // as high as the line's type
+    double baseline = 0; // y
+};
+
+// The line parts of a span, top to bottom. Lays the text out as far as the span when that is not
+// done.
+[[nodiscard]] QList<LinePart> linePartsOf(const QTextDocument &document, TextSpan span);
+
+// The position of the character drawn under the point; -1 when there is none. Unlike
+// cursorForPosition() it does not round to the nearer gap between two characters.
+[[nodiscard]] int characterAt(const QTextDocument &document, QPointF point);
+
+// Document positions of the text that stands in `area`, by whole paragraphs.
+[[nodiscard]] TextSpan spanInside(const QTextDocument &document, const QRectF &area);
+
+} // namespace naranhi
