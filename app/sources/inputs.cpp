@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sources/inputs.h"
+
+#include "sources/limits.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi::sources {
+namespace {
+
+Failure failure(Error::Code code, const QString &detail)
+{
+    return Failure(Error{.code = code, .detail = detail});
+}
+
+bool isAddress(const QString &input)
+{
+    return input.startsWith("http://"_L1, Qt::CaseInsensitive)
+        || input.startsWith("https://"_L1, Qt::CaseInsensitive);
+}
+
+QStringList articleFilesIn(const QString &folder)
+{
+    static const QStringList endings{
+        u"*.txt"_s, u"*.text"_s, u"*.md"_s, u"*.markdown"_s, u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s};
+    QStringList files;
+    const QDir dir(folder);
+    const auto names = dir.entryList(endings, QDir::Files, QDir::Name);
+    for (const QString &name : names)
+        files << dir.filePath(name);
+    return files;
+}
+
+Result<RawInput> readOpened(QFile &file, const QString &source)
+{
+    QByteArray bytes = file.read(maximumBytes + 1);
+    if (bytes.size() > maximumBytes)
+        return failure(Error::Code::TooLarge, source);
+    if (file.error() != QFileDevice::NoError)
+        return failure(Error::Code::NotReadable, file.errorString());
+    return RawInput{.source = source, .bytes = std::move(bytes), .format = {}, .charset = {}};
+}
+
+Result<RawInput> loadStandardInput()
+{
+    QFile file;
+    if (!file.open(stdin, QIODevice::ReadOnly))
+        return failure(Error::Code::NotReadable, file.errorString());
+    return readOpened(file, u"-"_s);
+}
+
+} // namespace
+
+QStringList expandInputs(const QStringList &inputs)
+{
+    QStringList expanded;
+    for (const QString &input : inputs) {
+        const QStringList inside = QFileInfo(input).isDir() ? articleFilesIn(input) : QStringList();
+        if (inside.isEmpty())
+            expanded << input; // an empty folder, too, shall fail with a reason
+        else
+            expanded << inside;
+    }
+    return expanded;
+}
+
+Result<RawInput> loadInput(const QString &input)
+{
+    if (input == "-"_L1)
+        return loadStandardInput();
+    if (isAddress(input))
+        return failure(Error::Code::UnsupportedInput, input);
+    const QFileInfo info(input);
+    if (!info.exists())
+        return failure(Error::Code::NotFound, input);
+    if (!info.isFile())
+        return failure(Error::Code::NotAFile, input);
+    QFile file(input);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Error::Code::NotReadable, file.errorString());
+    return readOpened(file, input);
+}
+
+} // namespace naranhi::sources
