@@ -3,8 +3,6 @@
 #include "services/storyrunner.h"
 
 #include <QElapsedTimer>
-#include <QFuture>
-#include <QtConcurrentRun>
 
 namespace naranhi::services {
 
@@ -31,12 +29,12 @@ void StoryRunner::request(const QList<StoryInput> &inputs, const QList<Entity> &
     m_cancel = CancelToken();
     m_running = true;
     const int number = ++m_latest;
-    const auto build = [inputs, former, cancel = m_cancel, progress = progressOf(number)] {
-        return buildStory(inputs, former, cancel, progress);
-    };
-    QtConcurrent::run(&m_pool, build).then(this, [this, number](const std::optional<Story> &story) {
-        deliver(number, story);
-    });
+    const auto work
+        = [this, inputs, former, number, cancel = m_cancel, progress = progressOf(number)] {
+              const std::optional<Story> story = buildStory(inputs, former, cancel, progress);
+              post([this, number, story] { deliver(number, story); });
+          };
+    m_pool.start(work);
 }
 
 void StoryRunner::cancel()
@@ -57,7 +55,13 @@ void StoryRunner::deliver(int number, const std::optional<Story> &story)
     Q_EMIT storyReady(*story);
 }
 
-// The pool is empty before this object dies, so posting to it from there is safe.
+// For the pool's threads. Safe since the pool is empty before this object dies. Always queued, so
+// that no signal comes from within request().
+void StoryRunner::post(const std::function<void()> &tell)
+{
+    QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
 Progress StoryRunner::progressOf(int number)
 {
     QElapsedTimer sinceLast;
@@ -66,11 +70,10 @@ Progress StoryRunner::progressOf(int number)
         if (sinceLast.elapsed() < progressIntervalMs)
             return;
         sinceLast.restart();
-        const auto tell = [this, number, done, total] {
+        post([this, number, done, total] {
             if (number == m_latest)
                 Q_EMIT progressed(done, total);
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        });
     };
 }
 

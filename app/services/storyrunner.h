@@ -9,7 +9,8 @@
 namespace naranhi::services {
 
 // Builds stories in the background, the latest request wins. Lives on the GUI thread and owns its
-// own thread pool; values cross, objects never do. Destroying it cancels and waits.
+// own thread pool; values cross, objects never do. Signals come from the event loop, never from
+// within request(). Destroying it cancels and waits.
 class StoryRunner final : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void deliver(int number, const std::optional<Story> &story);
+    void post(const std::function<void()> &tell);
     [[nodiscard]] Progress progressOf(int number);
 
     QThreadPool m_pool;
