@@ -4,6 +4,7 @@
 
 #include "language/names.h"
 #include "language/sentences.h"
+#include "language/times.h"
 
 namespace naranhi::language {
 
@@ -15,6 +16,8 @@ ArticleAnalysis analyse(const Article &article, const QString &anchor, const Can
     analysis.sentences = splitSentences(article);
     if (!cancel.isCancelled())
         analysis.mentions = findNames(article, cancel);
+    if (!cancel.isCancelled())
+        analysis.times = findTimes(article, anchor, cancel);
     return analysis;
 }
 
