@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/entitylinking.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace naranhi::comparison {
+
+namespace {
+
+// An entity of now that may be one of before, by the forms that both have.
+struct Likeness
+{
+    qsizetype now = 0;
+    qsizetype before = 0;
+    int sharedForms = 0;
+};
+
+QSet<QString> textsOf(const Entity &entity)
+{
+    QSet<QString> texts;
+    for (const EntityForm &form : entity.forms)
+        texts.insert(form.text);
+    return texts;
+}
+
+QList<Likeness> likenesses(const QList<Entity> &now, const QList<Entity> &former)
+{
+    QHash<std::pair<int, QString>, QList<qsizetype>> formerWithForm;
+    for (qsizetype i = 0; i < former.size(); ++i) {
+        for (const QString &text : textsOf(former.at(i)))
+            formerWithForm[{static_cast<int>(former.at(i).type), text}].append(i);
+    }
+    QList<Likeness> result;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        QHash<qsizetype, int> shared;
+        for (const QString &text : textsOf(now.at(i))) {
+            for (const qsizetype j : formerWithForm.value({static_cast<int>(now.at(i).type), text}))
+                ++shared[j];
+        }
+        for (auto it = shared.cbegin(); it != shared.cend(); ++it)
+            result.append({.now = i, .before = it.key(), .sharedForms = it.value()});
+    }
+    std::ranges::sort(result, {}, [](const Likeness &likeness) {
+        return std::tuple(-likeness.sharedForms, likeness.before, likeness.now);
+    });
+    return result;
+}
+
+// For each entity of now the former one that it is, or -1. The most alike are matched first.
+QList<qsizetype> matchesOf(const QList<Entity> &now, const QList<Entity> &former)
+{
+    QList<qsizetype> matches(now.size(), -1);
+    QSet<qsizetype> taken;
+    const QList<Likeness> alike = likenesses(now, former);
+    for (const Likeness &likeness : alike) {
+        if (matches.at(likeness.now) >= 0 || taken.contains(likeness.before))
+            continue;
+        matches[likeness.now] = likeness.before;
+        taken.insert(likeness.before);
+    }
+    return matches;
+}
+
+int smallestFree(QSet<int> &taken)
+{
+    int colour = 0;
+    while (taken.contains(colour))
+        ++colour;
+    taken.insert(colour);
+    return colour;
+}
+
+} // namespace
+
+LinkedEntities keepIdentities(LinkedEntities linked, const QList<Entity> &former)
+{
+    if (former.isEmpty())
+        return linked;
+    const QList<qsizetype> matches = matchesOf(linked.entities, former);
+    QSet<int> colours;
+    for (const qsizetype match : matches) {
+        if (match >= 0)
+            colours.insert(former.at(match).colour);
+    }
+    int last = static_cast<int>(std::ranges::max(former, {}, &Entity::id).id);
+    QHash<EntityId, EntityId> renamed;
+    for (qsizetype i = 0; i < linked.entities.size(); ++i) {
+        Entity &entity = linked.entities[i];
+        const qsizetype match = matches.at(i);
+        const EntityId id = match >= 0 ? former.at(match).id : static_cast<EntityId>(++last);
+        renamed.insert(entity.id, id);
+        entity.id = id;
+        entity.colour = match >= 0 ? former.at(match).colour : smallestFree(colours);
+    }
+    for (QList<EntityId> &ids : linked.entityOf) {
+        for (EntityId &id : ids)
+            id = renamed.value(id, EntityId::None);
+    }
+    return linked;
+}
+
+} // namespace naranhi::comparison

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comparison/storynames.h"
+#include "domain/canceltoken.h"
+
+namespace naranhi::comparison {
+
+// The rules that say which names of a story are one, in the order they have to be asked.
+
+// Joins what is written alike in several articles, unless the spelling says too little (a surname,
+// a short form that one article introduces for itself), and names in brackets behind one another.
+void joinSameLetters(Linking &linking);
+void joinAliases(Linking &linking);
+
+// 중기부 to 중소벤처기업부, 엔비디아사 to 엔비디아, 美 to 미국, 서울 to 서울시: where there is one
+// to join to.
+void joinShortForms(Linking &linking);
+
+// Two spellings of one foreign name, where something besides the sound speaks for it.
+void joinFullTransliterations(Linking &linking);
+void joinBareTransliterations(Linking &linking, const CancelToken &cancel);
+
+// 올트먼 to 샘 올트먼, 경 사장 to 경계현: where it can mean one person only.
+void joinPartsOfNames(Linking &linking);
+void joinSurnames(Linking &linking);
+
+} // namespace naranhi::comparison

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/nameforms.h"
+
+#include "comparison/jamo.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace naranhi::comparison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The surnames of the 2015 census with over about 20,000 bearers.
+constexpr QStringView surnames
+    = u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽"
+      u"성차주우구민류나진지엄채원천방공현함변염여추도소석선설마길연위표명"
+      u"기반라왕금옥육인맹제모탁국어은편용예경봉사부가복태목형두감호";
+constexpr std::array longSurnames{u"남궁", u"황보", u"제갈", u"선우", u"독고", u"사공", u"서문"};
+
+// Syllables of Korean given names. What is missing costs at worst a link between two spellings.
+constexpr QStringView givenSyllables
+    = u"가강건겸경계고곤관광교구국군권규균근금기길나남내노다단달담대덕도돈동두득라란람래려련례"
+      u"로록룡루류률리린림만명모목무문미민배백범별병보복봄봉분빈산삼상새샘서석선설섭성세소솔송수"
+      u"숙순술슬승시식신실심아안애양언엄여연열엽영예오옥온완왕용우욱운웅원월위유육윤율융은을음의"
+      u"이익인일임자장재전정제조종주준중지직진찬창채천철청초춘충치탁태택하학한해향헌혁현협형혜호"
+      u"홍화환황회효후훈휘휴흠흥희";
+
+bool isDecoration(QChar character)
+{
+    constexpr QChar areaeUsedAsDot(0x119E); // what compatibility folding makes of ㆍ
+    return character.isSpace() || (character.isPunct() && character != u'&')
+        || character == areaeUsedAsDot || character == u'<' || character == u'>'
+        || character == u'|' || character == u'`';
+}
+
+QString withoutLegalForm(QString name)
+{
+    static constexpr std::array forms{u"㈜", u"(주)", u"주식회사", u"(유)", u"(사)", u"(재)"};
+    const QString whole = name;
+    for (const QStringView form : forms)
+        name.remove(form.toString());
+    return name.trimmed().isEmpty() ? whole : name;
+}
+
+QString folded(const QString &word)
+{
+    QString result;
+    const QString normal = word.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (const QChar character : normal) {
+        if (!isDecoration(character))
+            result.append(character);
+    }
+    return result.isEmpty() ? word.trimmed() : result;
+}
+
+// The parts of a short form of an organisation: what stands for the beginning, and the shared
+// ending.
+struct Abbreviation
+{
+    QStringView head;
+    QStringView longHead;
+    QStringView ending;
+};
+
+Abbreviation splitAtCommonEnding(QStringView shortName, QStringView longName)
+{
+    qsizetype common = 0;
+    while (common < shortName.size() && common < longName.size()
+        && shortName.at(shortName.size() - 1 - common) == longName.at(longName.size() - 1 - common))
+        ++common;
+    return {.head = shortName.chopped(common),
+        .longHead = longName.chopped(common),
+        .ending = shortName.last(common)};
+}
+
+// 중기 of 중소벤처기업: the first syllables of two-syllable parts, in order, beginning with the
+// first.
+bool areFirstSyllables(QStringView head, QStringView longHead)
+{
+    if (head.size() < 2 || longHead.size() % 2 != 0 || head.at(0) != longHead.at(0))
+        return false;
+    qsizetype found = 1;
+    for (qsizetype i = 2; i < longHead.size() && found < head.size(); i += 2)
+        found += longHead.at(i) == head.at(found) ? 1 : 0;
+    return found == head.size();
+}
+
+// 산업부 of 산업통상자원부: ministries and committees go by their first part.
+bool isFirstPartOfMinistry(const Abbreviation &parts)
+{
+    const bool isMinistry
+        = parts.ending == u"부" || parts.ending == u"위원회" || parts.ending == u"처";
+    return isMinistry && parts.head.size() == 2 && parts.longHead.startsWith(parts.head);
+}
+
+QString withLongEnding(const QString &name)
+{
+    static const QList<std::pair<QString, QString>> endings{{u"위"_s, u"위원회"_s}};
+    for (const auto &[shortened, whole] : endings) {
+        if (name.endsWith(shortened))
+            return name.chopped(shortened.size()) + whole;
+    }
+    return name;
+}
+
+bool isShortenedEnding(const QString &shortName, const QString &longName)
+{
+    static const QList<std::pair<QString, QString>> endings{{u"차"_s, u"자동차"_s},
+        {u"대"_s, u"대학교"_s},
+        {u"고"_s, u"고등학교"_s},
+        {u"위"_s, u"위원회"_s}};
+    return std::ranges::any_of(endings, [&](const auto &ending) {
+        return shortName.size() >= 3 && shortName.endsWith(ending.first)
+            && shortName.chopped(ending.first.size()) + ending.second == longName;
+    });
+}
+
+} // namespace
+
+QString foldedName(const QString &name)
+{
+    return folded(withoutLegalForm(name));
+}
+
+QStringList nameWords(const QString &name)
+{
+    QStringList words;
+    QString spaced = name;
+    for (QChar &character : spaced) {
+        if (character == u'·' || character == u'・' || character == u'-')
+            character = u' ';
+    }
+    const QStringList parts = spaced.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &part : parts)
+        words.append(folded(part));
+    return words;
+}
+
+QString foldedTitle(const QString &title)
+{
+    static const QHash<QString, QString> same{{u"최고경영자"_s, u"ceo"_s},
+        {u"대표이사"_s, u"대표"_s},
+        {u"최고기술책임자"_s, u"cto"_s},
+        {u"최고재무책임자"_s, u"cfo"_s},
+        {u"최고운영책임자"_s, u"coo"_s}};
+    const QString word = folded(title);
+    return same.value(word, word);
+}
+
+bool isHonorific(const QString &title)
+{
+    static const QSet<QString> words{
+        u"씨"_s, u"군"_s, u"양"_s, u"님"_s, u"옹"_s, u"여사"_s, u"선생"_s, u"선생님"_s};
+    return words.contains(title);
+}
+
+bool isReportersTitle(const QString &title)
+{
+    static const QSet<QString> words{
+        u"기자"_s, u"특파원"_s, u"인턴기자"_s, u"선임기자"_s, u"전문기자"_s, u"논설위원"_s};
+    return words.contains(title);
+}
+
+QString koreanSurname(const QString &name)
+{
+    if (name.size() < 2 || name.size() > 4 || !isAllHangul(name))
+        return {};
+    for (const QStringView surname : longSurnames) {
+        if (name.size() >= 3 && name.startsWith(surname))
+            return surname.toString();
+    }
+    return name.size() <= 3 && surnames.contains(name.at(0)) ? name.left(1) : QString();
+}
+
+bool looksKorean(const QString &name)
+{
+    const QString surname = koreanSurname(name);
+    return !surname.isEmpty() && std::ranges::all_of(name.mid(surname.size()), [](QChar syllable) {
+        return givenSyllables.contains(syllable);
+    });
+}
+
+bool isAnonymous(const QString &name)
+{
+    const bool isOneLetter = name.size() == 1;
+    const bool isSurnameAlone = std::ranges::any_of(
+        longSurnames, [&name](QStringView surname) { return name == surname; });
+    const bool isSomeone = name.size() == 2 && name.at(1) == u'모' && surnames.contains(name.at(0));
+    return isOneLetter || isSurnameAlone || isSomeone;
+}
+
+bool isShortForm(const QString &shortName, const QString &longName)
+{
+    if (!isAllHangul(shortName) || !isAllHangul(longName) || shortName.size() >= longName.size())
+        return false;
+    if (isShortenedEnding(shortName, longName))
+        return true;
+    const QString whole = longName.endsWith(u"위원회"_s) ? withLongEnding(shortName) : shortName;
+    const Abbreviation parts = splitAtCommonEnding(whole, longName);
+    return !parts.ending.isEmpty()
+        && (areFirstSyllables(parts.head, parts.longHead) || isFirstPartOfMinistry(parts));
+}
+
+bool isPlaceWithoutKind(const QString &shortName, const QString &longName)
+{
+    static constexpr std::array kinds{
+        u"시", u"특별시", u"광역시", u"특별자치시", u"도", u"특별자치도", u"군", u"주"};
+    return shortName.size() >= 2 && isAllHangul(longName) && longName.startsWith(shortName)
+        && std::ranges::any_of(kinds, [&](QStringView kind) {
+               return longName.size() == shortName.size() + kind.size() && longName.endsWith(kind);
+           });
+}
+
+QString countryOfLetter(const QString &name)
+{
+    static const QHash<QString, QString> countries{{u"미"_s, u"미국"_s},
+        {u"美"_s, u"미국"_s},
+        {u"한"_s, u"한국"_s},
+        {u"韓"_s, u"한국"_s},
+        {u"중"_s, u"중국"_s},
+        {u"中"_s, u"중국"_s},
+        {u"일"_s, u"일본"_s},
+        {u"日"_s, u"일본"_s},
+        {u"북"_s, u"북한"_s},
+        {u"北"_s, u"북한"_s},
+        {u"영"_s, u"영국"_s},
+        {u"英"_s, u"영국"_s},
+        {u"러"_s, u"러시아"_s},
+        {u"독"_s, u"독일"_s},
+        {u"佛"_s, u"프랑스"_s}};
+    return countries.value(name);
+}
+
+} // namespace naranhi::comparison

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/linkingrules.h"
+#include "comparison/nameforms.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace naranhi::comparison {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using NamesByKey = QHash<QString, QList<qsizetype>>;
+
+// Where a short form may find its long one: ministries' short forms are the same for everybody,
+// others count only within the article that has both.
+bool isKnownToAll(const QString &shortName)
+{
+    return shortName.endsWith(u'부') || shortName.endsWith(u'처') || shortName.endsWith(u'위');
+}
+
+bool isLongFormOf(const Name &shortName, const Name &longName)
+{
+    if (shortName.type != longName.type)
+        return false;
+    if (shortName.type == EntityType::Organisation) {
+        return (shortName.article == longName.article || isKnownToAll(shortName.key))
+            && isShortForm(shortName.key, longName.key);
+    }
+    return shortName.type == EntityType::Place && isPlaceWithoutKind(shortName.key, longName.key);
+}
+
+// The one name among `candidates` that the predicate accepts, by entity; -1 for none or several.
+template <typename Predicate>
+qsizetype onlyOne(Linking &linking, const QList<qsizetype> &candidates, Predicate accepts)
+{
+    qsizetype found = -1;
+    for (const qsizetype candidate : candidates) {
+        if (!accepts(linking.name(candidate)))
+            continue;
+        if (found >= 0 && !linking.sets.areJoined(found, candidate))
+            return -1;
+        found = candidate;
+    }
+    return found;
+}
+
+qsizetype placeOfCountryLetter(const Linking &linking, const Name &name, const NamesByKey &byKey)
+{
+    const QString country = name.key == u"대한민국"_s ? u"한국"_s : countryOfLetter(name.key);
+    for (const qsizetype candidate : byKey.value(country)) {
+        if (!country.isEmpty() && !linking.name(candidate).isPerson())
+            return candidate;
+    }
+    return -1;
+}
+
+qsizetype companyWithoutSuffix(const Linking &linking, const Name &name, const NamesByKey &byKey)
+{
+    constexpr qsizetype shortest = 4;
+    if (name.type != EntityType::Organisation || name.key.size() < shortest
+        || !name.key.endsWith(u'사'))
+        return -1;
+    for (const qsizetype candidate : byKey.value(name.key.chopped(1))) {
+        if (linking.name(candidate).type == EntityType::Organisation)
+            return candidate;
+    }
+    return -1;
+}
+
+} // namespace
+
+void joinShortForms(Linking &linking)
+{
+    NamesByKey byKey;
+    NamesByKey byBeginning;
+    for (qsizetype index = 0; index < linking.nameCount(); ++index) {
+        byKey[linking.name(index).key].append(index);
+        byBeginning[linking.name(index).key.left(1)].append(index);
+    }
+    QList<Join> joins;
+    for (qsizetype index = 0; index < linking.nameCount(); ++index) {
+        const Name &name = linking.name(index);
+        if (name.isPerson())
+            continue;
+        const qsizetype longForm = onlyOne(linking,
+            byBeginning.value(name.key.left(1)),
+            [&name](const Name &candidate) { return isLongFormOf(name, candidate); });
+        for (const qsizetype other : {longForm,
+                 placeOfCountryLetter(linking, name, byKey),
+                 companyWithoutSuffix(linking, name, byKey)}) {
+            if (other >= 0)
+                joins.append({index, other});
+        }
+    }
+    joinAll(joins, linking);
+}
+
+} // namespace naranhi::comparison

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/jamo.h"
+#include "comparison/linkingrules.h"
+#include "comparison/nameforms.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace naranhi::comparison {
+
+namespace {
+
+constexpr double oneChange = 0.4;
+constexpr double twoChanges = 0.8;
+
+constexpr bool isBelow(double distance, double limit)
+{
+    return distance < limit + 0.05;
+}
+
+// The longer a word, the more of it may be heard differently.
+double limitFor(qsizetype syllables)
+{
+    return syllables < 3 ? oneChange : twoChanges;
+}
+
+bool soundAlike(const QString &a, const QString &b)
+{
+    const double limit = limitFor(qMin(a.size(), b.size()));
+    return isAllHangul(a) && isAllHangul(b)
+        && isBelow(transliterationDistance(a, b, limit + 0.05), limit);
+}
+
+// Syllables that come in foreign words: ㅋ, ㅌ, ㅍ, or ㅡ without a final.
+qsizetype foreignSyllables(const QString &name)
+{
+    constexpr int leadK = 15;
+    constexpr int leadP = 17;
+    constexpr int vowelEu = 18;
+    return std::ranges::count_if(name, [](QChar c) {
+        const bool isAspirated = leadOf(c) >= leadK && leadOf(c) <= leadP;
+        return isAspirated || (vowelOf(c) == vowelEu && tailOf(c) == 0);
+    });
+}
+
+// Words that could sound alike stand in one drawer: by the kinds of their first and last
+// consonants.
+QString drawerOf(const QString &word)
+{
+    constexpr QStringView kinds = u"ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅅㅅㅅㄱㄷㅂㅂ";
+    const QChar first = kinds.at(leadOf(word.front()));
+    const QChar last = kinds.at(leadOf(word.back()));
+    return QString(first) + last;
+}
+
+using Drawers = QHash<QString, QList<qsizetype>>;
+
+// Every pair of names in one drawer.
+template <typename Visit>
+void forEachPair(const Drawers &drawers, const CancelToken &cancel, Visit visit)
+{
+    for (const QList<qsizetype> &names : drawers) {
+        for (qsizetype i = 0; i < names.size() && !cancel.isCancelled(); ++i) {
+            for (qsizetype j = i + 1; j < names.size(); ++j)
+                visit(names.at(i), names.at(j));
+        }
+    }
+}
+
+// One name for each spelling of each entity.
+Drawers drawersOf(Linking &linking, bool (*isWanted)(const Name &))
+{
+    Drawers drawers;
+    QSet<std::pair<QString, qsizetype>> seen;
+    for (qsizetype index = 0; index < linking.nameCount(); ++index) {
+        const Name &name = linking.name(index);
+        const std::pair<QString, qsizetype> spelling{name.key, linking.sets.find(index)};
+        if (!isAllHangul(name.key) || !isWanted(name) || seen.contains(spelling))
+            continue;
+        seen.insert(spelling);
+        drawers[drawerOf(name.lastWord())].append(index);
+    }
+    return drawers;
+}
+
+bool isForeignFullName(const Name &name)
+{
+    return name.isPerson() && name.words.size() > 1;
+}
+
+bool isLongForeignName(const Name &name)
+{
+    constexpr qsizetype shortest = 5;
+    const qsizetype wanted = name.type == EntityType::Place ? 1 : 2;
+    return !name.isPerson() && name.key.size() >= shortest && foreignSyllables(name.key) >= wanted;
+}
+
+bool areOneFullName(const Name &a, const Name &b)
+{
+    return isForeignFullName(a) && isForeignFullName(b) && a.words.size() == b.words.size()
+        && a.words.constFirst() == b.words.constFirst() && soundAlike(a.lastWord(), b.lastWord());
+}
+
+bool areOneLongName(const Name &a, const Name &b)
+{
+    constexpr qsizetype long_ = 6;
+    const double limit = qMin(a.key.size(), b.key.size()) < long_ ? oneChange : twoChanges;
+    return a.type == b.type && isBelow(transliterationDistance(a.key, b.key, limit + 0.05), limit);
+}
+
+} // namespace
+
+void joinFullTransliterations(Linking &linking)
+{
+    QList<Join> joins;
+    forEachPair(drawersOf(linking, isForeignFullName), {}, [&](qsizetype a, qsizetype b) {
+        if (areOneFullName(linking.name(a), linking.name(b)))
+            joins.append({a, b});
+    });
+    forEachPair(drawersOf(linking, isLongForeignName), {}, [&](qsizetype a, qsizetype b) {
+        if (areOneLongName(linking.name(a), linking.name(b)))
+            joins.append({a, b});
+    });
+    joinAll(joins, linking);
+}
+
+namespace {
+
+// What is known of an entity, to say whether a like-sounding word may mean it too.
+struct Person
+{
+    QSet<QString> givenNames; // of its full forms
+    QSet<QString> titles;
+    QSet<QString> company; // organisations named in the same paragraphs
+};
+
+using Persons = QHash<qsizetype, Person>;
+using Organisations = QHash<std::pair<qsizetype, int>, QSet<QString>>;
+
+Organisations organisationsByBlock(const Linking &linking)
+{
+    Organisations result;
+    for (const Name &name : linking.story.names) {
+        if (name.type != EntityType::Organisation)
+            continue;
+        for (const qsizetype i : name.mentions)
+            result[{name.article, linking.mention(name.article, i).block}].insert(name.key);
+    }
+    return result;
+}
+
+Persons knownPersons(Linking &linking)
+{
+    const Organisations organisations = organisationsByBlock(linking);
+    Persons persons;
+    for (qsizetype index = 0; index < linking.nameCount(); ++index) {
+        const Name &name = linking.name(index);
+        if (!name.isPerson())
+            continue;
+        Person &person = persons[linking.sets.find(index)];
+        if (name.words.size() > 1)
+            person.givenNames.insert(name.words.constFirst());
+        person.titles.unite(name.titles);
+        for (const qsizetype i : name.mentions)
+            person.company.unite(
+                organisations.value({name.article, linking.mention(name.article, i).block}));
+    }
+    return persons;
+}
+
+bool isForeignSurname(const Name &name)
+{
+    constexpr qsizetype shortest = 3;
+    return name.isPerson() && name.bearer.isEmpty() && name.lastWord().size() >= shortest
+        && !looksKorean(name.lastWord());
+}
+
+bool haveEvidence(const Person &a, const Person &b)
+{
+    if (a.titles.intersects(b.titles))
+        return true;
+    const bool titlesDiffer = !a.titles.isEmpty() && !b.titles.isEmpty();
+    return !titlesDiffer && a.company.intersects(b.company);
+}
+
+// A group of like-sounding persons with two different given names is not one person, and which of
+// them the bare spellings mean cannot be said.
+QList<Join> joinsWithinGroups(const QList<Join> &alike, const Persons &persons, qsizetype nameCount)
+{
+    DisjointSets groups(nameCount);
+    QSet<qsizetype> members;
+    for (const Join &join : alike) {
+        groups.join(join.first, join.second);
+        members.unite({join.first, join.second});
+    }
+    QHash<qsizetype, int> named;
+    for (const qsizetype member : members)
+        named[groups.find(member)] += persons.value(member).givenNames.isEmpty() ? 0 : 1;
+    QList<Join> joins;
+    for (const Join &join : alike) {
+        if (named.value(groups.find(join.first)) < 2)
+            joins.append(join);
+    }
+    return joins;
+}
+
+} // namespace
+
+void joinBareTransliterations(Linking &linking, const CancelToken &cancel)
+{
+    const Persons persons = knownPersons(linking);
+    QList<Join> alike;
+    forEachPair(drawersOf(linking, isForeignSurname), cancel, [&](qsizetype a, qsizetype b) {
+        const Name &first = linking.name(a);
+        const Name &second = linking.name(b);
+        const bool areFull = first.words.size() > 1 && second.words.size() > 1;
+        const qsizetype rootOfFirst = linking.sets.find(a);
+        const qsizetype rootOfSecond = linking.sets.find(b);
+        if (!areFull && rootOfFirst != rootOfSecond && first.lastWord() != second.lastWord()
+            && soundAlike(first.lastWord(), second.lastWord())
+            && haveEvidence(persons.value(rootOfFirst), persons.value(rootOfSecond)))
+            alike.append({rootOfFirst, rootOfSecond});
+    });
+    joinAll(joinsWithinGroups(alike, persons, linking.nameCount()), linking);
+}
+
+} // namespace naranhi::comparison

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testsuite.h"
+
+QObject *makeTestEntityIdentities();
+QObject *makeTestEntityLinking();
+
+int main(int argc, char **argv)
+{
+    return naranhi::test::runAll(argc, argv, {makeTestEntityIdentities, makeTestEntityLinking});
+}
