@@ -5,9 +5,12 @@
 
 QObject *makeTestSessionCommands();
 QObject *makeTestTheme();
+QObject *makeTestTimeAxis();
+QObject *makeTestTimeScale();
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return naranhi::test::runAll(argc, argv, {makeTestTheme, makeTestSessionCommands});
+    return naranhi::test::runAll(
+        argc, argv, {makeTestTheme, makeTestSessionCommands, makeTestTimeAxis, makeTestTimeScale});
 }
