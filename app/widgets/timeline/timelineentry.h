@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/publicationdate.h"
+#include "domain/timevalue.h"
+#include "model/readingfocus.h"
+
+#include <QList>
+#include <QString>
+
+namespace naranhi {
+
+class ReadingSession;
+
+enum class EntryKind { Report, Publication };
+
+// One thing to mark in a lane: a statement of a date, or the moment when the article was published.
+struct TimelineEntry
+{
+    EntryKind kind = EntryKind::Report;
+    int lane = 0; // the article's row
+    QString value;
+    TimeRange range;
+    TextPlace place; // the sentence; the title for a publication
+    QList<EntityId> entities = {}; // that the sentence mentions
+    DateBasis basis = DateBasis::None; // of a publication
+
+    // Publications, minutes, hours and days are drawn as a point, all else as a stretch.
+    [[nodiscard]] bool isPoint() const;
+    // Where the point stands: a day's in its middle.
+    [[nodiscard]] double time() const;
+    bool operator==(const TimelineEntry &) const = default;
+};
+
+// Everything to mark, by time.
+[[nodiscard]] QList<TimelineEntry> entriesOf(const ReadingSession &session);
+
+// The words of the sentence, the headline for a publication.
+[[nodiscard]] QString sentenceOf(const ReadingSession &session, const TimelineEntry &entry);
+
+} // namespace naranhi
