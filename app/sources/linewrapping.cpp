@@ -32,7 +32,8 @@ qsizetype firstWordColumns(const QString &line)
 // A list item or the like begins a line of its own.
 bool beginsItem(const QString &line)
 {
-    static const QRegularExpression item(u"^(?:[-*•·ㆍ▶■□◆◇○●▲※☞>#|]|\\d{1,2}[.)]\\s|\\[)"_s);
+    static const QRegularExpression item(
+        u"^(?:[-*+=•·ㆍ▶■□◆◇○●▲※☞>#|!]|```|\\d{1,2}[.)]\\s|\\[)"_s);
     return item.match(line).hasMatch();
 }
 
