@@ -164,6 +164,12 @@ bool isPortalName(QStringView name)
     return portals.contains(matchKey(name));
 }
 
+QString outletNamed(const QString &field)
+{
+    const QString name = withoutSlogan(field.simplified());
+    return isPortalName(name) || name.size() > 30 || name.startsWith("http"_L1) ? QString() : name;
+}
+
 QString outletInCopyright(const QString &line)
 {
     static const QRegularExpression opening(

@@ -12,6 +12,9 @@ namespace naranhi::sources {
 // A site that shows others' articles ("네이버뉴스"): never the outlet of an article.
 [[nodiscard]] bool isPortalName(QStringView name);
 
+// The name in a field for it, the slogan before it left off ("…를 여는 창 한국신문" → "한국신문").
+[[nodiscard]] QString outletNamed(const QString &field);
+
 // The holder of the rights in "저작권자 © 한스경제 무단전재…" and its many forms, slogans and
 // addresses aside. Empty if none is named.
 [[nodiscard]] QString outletInCopyright(const QString &line);

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sources/htmltree.h"
+#include "sources/page.h"
+
+namespace naranhi::sources {
+
+// A block-level element, in document order; its parent stands before it. Box 0 is the body.
+struct HtmlBox
+{
+    int parent = -1;
+    GumboTag tag = GUMBO_TAG_BODY;
+    std::optional<LeftOutReason> furniture; // what its tag or its class says it holds
+    bool certain = false; // hidden, a button or the like: no need to look at the text
+};
+
+struct HtmlLine
+{
+    PageLine line;
+    int box = 0; // the innermost that holds it
+};
+
+struct HtmlLines
+{
+    QList<HtmlBox> boxes;
+    QList<HtmlLine> lines;
+};
+
+// The visible text of a page as lines, one for each block of text, in document order. What is no
+// text (scripts, styles, pictures) is dropped.
+[[nodiscard]] HtmlLines htmlLines(const GumboNode *root);
+
+} // namespace naranhi::sources
