@@ -47,6 +47,3 @@ private:
 };
 
 } // namespace naranhi
-
-Q_DECLARE_METATYPE(naranhi::EntityId)
-Q_DECLARE_METATYPE(naranhi::EntityType)
