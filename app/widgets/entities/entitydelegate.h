@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/readingcontext.h"
+
+#include <QStyledItemDelegate>
+
+namespace naranhi {
+
+// Draws one entity in two lines: its tint and underline as in the text, name and total; other
+// spellings and how often each article names it, in the outlets' colours.
+class EntityDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EntityDelegate)
+
+public:
+    explicit EntityDelegate(const ReadingContext &context, QObject *parent = nullptr);
+
+    void paint(QPainter *painter,
+        const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool pinned) const;
+    void paintName(QPainter &painter, const QRect &line, const QModelIndex &index, bool lit) const;
+    void paintDetails(QPainter &painter, const QRect &line, const QModelIndex &index) const;
+    // Returns the width taken at the right end.
+    int paintCounts(QPainter &painter, const QRect &line, const QList<int> &counts) const;
+
+    ReadingContext m_context;
+};
+
+} // namespace naranhi

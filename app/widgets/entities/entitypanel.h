@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entity.h"
+#include "model/entityfiltermodel.h"
+#include "model/entitylistmodel.h"
+#include "widgets/common/readingcontext.h"
+#include "widgets/entities/entityrows.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace naranhi {
+
+class EntityListView;
+
+// Who and what is named: a list that sorts, filters and shares its focus with every other view
+// through ReadingFocus. Knows no other panel.
+class EntityPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EntityPanel)
+
+public:
+    explicit EntityPanel(const ReadingContext &context, QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectList();
+    void connectFilter();
+    void retranslate();
+    void filterTypes();
+    void showEmptyNote();
+    void repaintRow(EntityId id);
+    void showPinned();
+    void goToNextMention(EntityId id);
+    [[nodiscard]] QModelIndex rowOf(EntityId id) const;
+
+    ReadingContext m_context;
+    EntityListModel m_entities;
+    EntityFilterModel m_filtered;
+    EntityRows m_rows;
+    QLabel *m_title;
+    QLineEdit *m_filter;
+    QComboBox *m_order;
+    std::array<QToolButton *, 4> m_types{};
+    EntityListView *m_list;
+    QLabel *m_empty;
+};
+
+} // namespace naranhi
