@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/actions/actionset.h"
+
+#include <array>
+
+namespace naranhi {
+
+class ArticleColumns;
+
+// What can be done with the columns and the one that has the focus.
+class ColumnActions final : public ActionSet
+{
+    Q_OBJECT
+
+public:
+    explicit ColumnActions(ArticleColumns &columns, QObject *parent = nullptr);
+
+    void retranslate() override;
+
+    QAction *const close;
+    QAction *const copy;
+    QAction *const copyWithSource;
+    QAction
+        *const setDate; // asks through ArticleColumns::dateEditRequested, as the column's head does
+    QAction *const showLeftOut;
+    QAction *const moveLeft;
+    QAction *const moveRight;
+    QAction *const next;
+    QAction *const previous;
+    std::array<QAction *, 9> columns;
+
+private:
+    void addColumnKeys();
+    void updateEnabled();
+    void copySelection();
+    void askForDate();
+
+    ArticleColumns &m_columns;
+};
+
+} // namespace naranhi

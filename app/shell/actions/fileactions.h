@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/actions/actionset.h"
+
+namespace naranhi {
+
+class AppContext;
+class Dialogs;
+
+// What brings articles in and the story out.
+class FileActions final : public ActionSet
+{
+    Q_OBJECT
+
+public:
+    FileActions(AppContext &context, Dialogs &dialogs, QObject *parent = nullptr);
+
+    void retranslate() override;
+
+    QAction *const open;
+    QAction *const openFolder;
+    QAction *const paste;
+    QAction *const exportStory;
+
+Q_SIGNALS:
+    void failed(const QString &message); // for the reader
+
+private:
+    void askForFiles();
+    void askForFolder();
+    void openClipboard();
+    void askWhereToExport();
+    void exportTo(const QString &path);
+    void updateEnabled();
+
+    AppContext &m_context;
+    Dialogs &m_dialogs;
+};
+
+} // namespace naranhi

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/actions/paneactions.h"
+
+#include "shell/windowpanes.h"
+#include "widgets/entities/entitypanel.h"
+#include "widgets/timeline/timelinepanel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi {
+
+namespace {
+
+void toggleFullScreen(QWidget &window)
+{
+    window.setWindowState(window.windowState() ^ Qt::WindowFullScreen);
+}
+
+} // namespace
+
+PaneActions::PaneActions(WindowPanes &panes, QObject *parent)
+    : ActionSet(parent)
+    , next(add(u"nextPane"_s, {QKeySequence(Qt::Key_F6)}, &panes, [&panes] { panes.focusPane(1); }))
+    , previous(add(u"previousPane"_s,
+          {QKeySequence(Qt::SHIFT | Qt::Key_F6)},
+          &panes,
+          [&panes] { panes.focusPane(-1); }))
+    , names(add(u"showNames"_s,
+          {QKeySequence(Qt::Key_F7)},
+          &panes,
+          [&panes](bool on) { panes.names().setVisible(on); }))
+    , timeline(add(u"showTimeline"_s,
+          {QKeySequence(Qt::Key_F8)},
+          &panes,
+          [&panes](bool on) { panes.timeline().setVisible(on); }))
+    , fullScreen(add(u"fullScreen"_s,
+          {QKeySequence(Qt::Key_F11)},
+          &panes,
+          [&panes] { toggleFullScreen(*panes.window()); }))
+    , m_panes(panes)
+{
+    names->setCheckable(true);
+    timeline->setCheckable(true);
+    update();
+    retranslate();
+}
+
+void PaneActions::update()
+{
+    names->setChecked(m_panes.names().isVisibleTo(&m_panes));
+    timeline->setChecked(m_panes.timeline().isVisibleTo(&m_panes));
+}
+
+void PaneActions::retranslate()
+{
+    next->setText(tr("Next &pane"));
+    previous->setText(tr("Prev&ious pane"));
+    names->setText(tr("&Names"));
+    timeline->setText(tr("&Timeline"));
+    fullScreen->setText(tr("&Full screen"));
+}
+
+} // namespace naranhi

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/readingpreferences.h"
+#include "shell/actions/actionset.h"
+
+#include <QActionGroup>
+
+namespace naranhi {
+
+// How the page is set and the window speaks: each act changes the preferences, which tell
+// everybody.
+class ReadingActions final : public ActionSet
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingActions(ReadingPreferences &preferences, QObject *parent = nullptr);
+
+    void retranslate() override;
+
+    QAction *const larger;
+    QAction *const smaller;
+    QAction *const standardSize;
+    // One choice each, in the order of their values.
+    QActionGroup *const spacings;
+    QActionGroup *const typefaces;
+    QActionGroup *const themes;
+    QActionGroup *const languages;
+
+private:
+    template <typename Value, typename Choose>
+    void addChoice(QActionGroup *group, const QString &name, const Value &value, Choose choose);
+    void addChoices();
+    void addLanguages();
+    void stepSize(int direction);
+    void check();
+
+    ReadingPreferences &m_preferences;
+};
+
+} // namespace naranhi

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/readingfocus.h"
+#include "model/readingpreferences.h"
+#include "model/readingsession.h"
+#include "services/articleloader.h"
+#include "services/storyrunner.h"
+#include "shell/articleopener.h"
+#include "shell/storyupdater.h"
+#include "shell/translator.h"
+#include "storage/sessionstore.h"
+#include "storage/settings.h"
+#include "widgets/common/readingcontext.h"
+#include "widgets/common/themesource.h"
+
+#include <QSettings>
+#include <QUndoStack>
+
+namespace naranhi {
+
+// Where the program keeps what it remembers. Only main() asks the system for these.
+struct AppPaths
+{
+    QString settings; // an INI file
+    QString session; // a JSON file
+};
+
+// The composition root: owns everything that outlives a window, as members in the order in which
+// they need each other. Made on the stack of main() (or of a test); lives on the GUI thread.
+class AppContext final
+{
+public:
+    // `system` is the palette that the system started with.
+    AppContext(const AppPaths &paths, const QPalette &system);
+    Q_DISABLE_COPY_MOVE(AppContext)
+
+    [[nodiscard]] ReadingContext reading() { return {session, focus, preferences, theme, undo}; }
+    // Nothing is being read and the story fits the articles.
+    [[nodiscard]] bool isSettled() const { return !loader.isRunning() && updater.isSettled(); }
+
+    QSettings settingsFile;
+    storage::Settings settings;
+    storage::SessionStore store;
+    ReadingPreferences preferences;
+    Translator translator;
+    ThemeSource theme;
+    ReadingSession session;
+    ReadingFocus focus;
+    QUndoStack undo;
+    services::ArticleLoader loader;
+    services::StoryRunner runner;
+    ArticleOpener opener;
+    StoryUpdater updater;
+};
+
+} // namespace naranhi

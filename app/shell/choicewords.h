@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/readingpreferences.h"
+
+#include <optional>
+
+namespace naranhi {
+
+// The stable words of the reader's choices in the settings and on the command line: "dark", "serif"
+// …
+[[nodiscard]] QString wordOf(ThemeChoice theme);
+[[nodiscard]] QString wordOf(Typeface typeface);
+[[nodiscard]] std::optional<ThemeChoice> themeOf(const QString &word);
+[[nodiscard]] std::optional<Typeface> typefaceOf(const QString &word);
+
+} // namespace naranhi

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "shell/dialogs.h"
+
+class QFileDialog;
+class QWidget;
+
+namespace naranhi {
+
+// The dialogs of the desktop, over one window. Each deletes itself when it is closed.
+class NativeDialogs final : public Dialogs
+{
+public:
+    void setParent(QWidget *window) { m_window = window; }
+
+    void askForFiles(
+        const QString &folder, std::function<void(const QStringList &)> answer) override;
+    void askForFolder(const QString &folder, std::function<void(const QString &)> answer) override;
+    void askWhereToExport(
+        const QString &suggestion, std::function<void(const QString &)> answer) override;
+    void askForPublication(
+        const Article &article, std::function<void(const PublicationDate &)> answer) override;
+    void showText(const QString &title, const QString &html) override;
+
+private:
+    [[nodiscard]] QFileDialog *fileDialog(const QString &title, const QString &folder) const;
+
+    QWidget *m_window = nullptr;
+};
+
+} // namespace naranhi

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace naranhi {
+
+namespace storage {
+class Settings;
+}
+class ReadingPreferences;
+
+// Sets the preferences as the settings remember them.
+void restorePreferences(const storage::Settings &settings, ReadingPreferences &preferences);
+
+// Remembers every later change. `settings` must outlive the preferences.
+void rememberPreferences(storage::Settings &settings, ReadingPreferences &preferences);
+
+} // namespace naranhi

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/storyupdater.h"
+
+#include "model/readingsession.h"
+#include "services/storyrunner.h"
+
+using namespace std::chrono_literals;
+
+namespace naranhi {
+
+StoryUpdater::StoryUpdater(ReadingSession &session, services::StoryRunner &runner, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_runner(runner)
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(60ms);
+    connect(&session, &ReadingSession::contentRevised, &m_quiet, qOverload<>(&QTimer::start));
+    connect(&m_quiet, &QTimer::timeout, this, &StoryUpdater::request);
+    connect(&runner, &services::StoryRunner::storyReady, this, [this](const Story &story) {
+        m_session.applyStory(story);
+        if (isSettled())
+            Q_EMIT settled();
+    });
+}
+
+bool StoryUpdater::isSettled() const
+{
+    return !m_quiet.isActive() && !m_runner.isRunning();
+}
+
+void StoryUpdater::request()
+{
+    QList<services::StoryInput> inputs;
+    for (const AnnotatedArticle &open : m_session.articles())
+        inputs += {.id = open.id, .article = open.article, .analysis = open.analysis};
+    m_runner.request(inputs, m_session.entities());
+}
+
+} // namespace naranhi

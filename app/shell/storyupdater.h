@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+
+namespace naranhi {
+
+namespace services {
+class StoryRunner;
+}
+class ReadingSession;
+
+// Keeps the story of the session up to date: some quiet after a change of its content, has it built
+// anew in the background and applies it. Lives on the GUI thread.
+class StoryUpdater final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(StoryUpdater)
+
+public:
+    StoryUpdater(ReadingSession &session, services::StoryRunner &runner, QObject *parent = nullptr);
+
+    // Nothing is waiting or being built.
+    [[nodiscard]] bool isSettled() const;
+
+Q_SIGNALS:
+    void settled(); // the story now fits the articles
+
+private:
+    void request();
+
+    ReadingSession &m_session;
+    services::StoryRunner &m_runner;
+    QTimer m_quiet;
+};
+
+} // namespace naranhi

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/common/readingcontext.h"
+
+#include <QWidget>
+
+namespace naranhi {
+
+class ArticleColumns;
+class EntityPanel;
+class PaneSplitter;
+class TimelinePanel;
+
+// The inside of the window: columns, names beside them, the timeline below, with movable borders.
+// Owns the panes; their sizes are kept as one opaque state.
+class WindowPanes final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WindowPanes)
+
+public:
+    explicit WindowPanes(const ReadingContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] ArticleColumns &columns() { return *m_columns; }
+    [[nodiscard]] EntityPanel &names() { return *m_names; }
+    [[nodiscard]] TimelinePanel &timeline() { return *m_timeline; }
+
+    // Where the keyboard goes with F6: round the panes that can be seen. direction 1 or -1.
+    void focusPane(int direction);
+
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+private:
+    ArticleColumns *m_columns;
+    EntityPanel *m_names;
+    TimelinePanel *m_timeline;
+    PaneSplitter *m_beside;
+    PaneSplitter *m_below;
+};
+
+} // namespace naranhi

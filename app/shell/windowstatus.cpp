@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/windowstatus.h"
+
+#include "shell/appcontext.h"
+#include "shell/progressindicator.h"
+
+#include <QFileInfo>
+#include <QLabel>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi {
+
+WindowStatus::WindowStatus(AppContext &context, QStatusBar &bar)
+    : QObject(&bar)
+    , m_context(context)
+    , m_counts(new QLabel(&bar))
+    , m_hint(new QLabel(&bar))
+    , m_privacy(new QLabel(&bar))
+    , m_progress(new ProgressIndicator(&bar))
+{
+    m_counts->setObjectName(u"statusCounts"_s);
+    m_counts->setMargin(4);
+    m_privacy->setMargin(4);
+    bar.setSizeGripEnabled(false);
+    bar.addWidget(m_counts);
+    bar.addWidget(m_hint, 1);
+    bar.addPermanentWidget(m_progress);
+    bar.addPermanentWidget(m_privacy);
+    observeContent();
+    observeWork();
+    retranslate();
+}
+
+void WindowStatus::retranslate()
+{
+    m_privacy->setText(tr("Everything stays on this computer"));
+    showCounts();
+    showHint();
+}
+
+void WindowStatus::observeContent()
+{
+    const ReadingSession &session = m_context.session;
+    connect(&session, &ReadingSession::articleAdded, this, &WindowStatus::showCounts);
+    connect(&session, &ReadingSession::articleRemoved, this, &WindowStatus::showCounts);
+    connect(&session, &ReadingSession::entitiesChanged, this, &WindowStatus::showCounts);
+    connect(&session, &ReadingSession::timelineChanged, this, &WindowStatus::showCounts);
+    connect(&m_context.focus, &ReadingFocus::pinnedChanged, this, &WindowStatus::showHint);
+    connect(&m_context.focus, &ReadingFocus::timeFilterChanged, this, &WindowStatus::showHint);
+}
+
+void WindowStatus::observeWork()
+{
+    using services::ArticleLoader;
+    using services::StoryRunner;
+    connect(&m_context.loader,
+        &ArticleLoader::progressed,
+        this,
+        [this](int done, int total, const QString &source) {
+            m_progress->report(tr("Reading %1").arg(QFileInfo(source).fileName()), done, total);
+        });
+    connect(&m_context.runner, &StoryRunner::progressed, this, [this](int done, int total) {
+        m_progress->report(tr("Looking for names and dates"), done, total);
+    });
+    connect(&m_context.loader, &ArticleLoader::finished, m_progress, &ProgressIndicator::finish);
+    connect(&m_context.runner, &StoryRunner::storyReady, m_progress, &ProgressIndicator::finish);
+    connect(&m_context.runner, &StoryRunner::cancelled, m_progress, &ProgressIndicator::finish);
+    connect(m_progress, &ProgressIndicator::cancelRequested, this, [this] {
+        m_context.loader.cancel();
+        m_context.runner.cancel();
+    });
+}
+
+void WindowStatus::showCounts()
+{
+    const ReadingSession &session = m_context.session;
+    m_counts->setText(tr("Articles %1 · Names %2 · Dates %3")
+                          .arg(session.articleCount())
+                          .arg(session.entities().size())
+                          .arg(session.timeline().size()));
+}
+
+void WindowStatus::showHint()
+{
+    if (m_context.focus.timeFilter())
+        m_hint->setText(tr("A stretch of time is selected — Esc lets go"));
+    else if (!m_context.focus.pinned().isEmpty())
+        m_hint->setText(tr("%n pinned — F3 goes to the next mention, Esc lets go",
+            nullptr,
+            static_cast<int>(m_context.focus.pinned().size())));
+    else
+        m_hint->clear();
+}
+
+} // namespace naranhi
