@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/appcontext.h"
+#include "shell/commandline.h"
+#include "shell/commands/exportcommand.h"
+#include "shell/commands/tagcommand.h"
+#include "shell/mainwindow.h"
+#include "shell/nativedialogs.h"
+#include "shell/snapshot.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QStandardPaths>
+
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+using namespace naranhi;
+
+namespace {
+
+constexpr auto version = NARANHI_VERSION;
+
+AppPaths standardPaths()
+{
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(config);
+    QDir().mkpath(data);
+    return {.settings = config + u"/settings.ini"_s, .session = data + u"/session.json"_s};
+}
+
+int runWindow(const OpenCommand &command)
+{
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/naranhi.svg"_s));
+    AppContext context(standardPaths(), QApplication::palette());
+    NativeDialogs dialogs;
+    MainWindow window(context, dialogs);
+    dialogs.setParent(&window);
+    window.start(command.inputs);
+    window.show();
+    return QApplication::exec();
+}
+
+// One function a command; what std::visit picks from.
+struct Run
+{
+    const Streams &streams;
+
+    int operator()(const OpenCommand &command) const { return runWindow(command); }
+    int operator()(const ExportCommand &command) const { return runExport(command, streams); }
+    int operator()(const SnapshotCommand &command) const { return runSnapshot(command, streams); }
+    int operator()(const TagCommand &) const { return runTag(streams); }
+
+    int operator()(const HelpCommand &) const
+    {
+        streams.out << helpText().toStdString();
+        return allDone;
+    }
+
+    int operator()(const VersionCommand &) const
+    {
+        streams.out << "naranhi " << version << '\n';
+        return allDone;
+    }
+};
+
+int run(const QStringList &arguments, const Streams &streams)
+{
+    const auto command = parseCommandLine(arguments);
+    if (command)
+        return std::visit(Run {streams}, *command);
+    complain(streams, command.error().message);
+    return wrongUsage;
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const Streams streams {std::cin, std::cout, std::cerr};
+    const QStringList arguments = argumentsOf(argc, argv);
+    QCoreApplication::setApplicationName(u"Naranhi"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(version));
+    if (!needsWindow(arguments))
+        return run(arguments, streams);
+    if (arguments.value(0) == u"snapshot")
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.naranhi.Naranhi"_s);
+    return run(QCoreApplication::arguments().mid(1), streams);
+}

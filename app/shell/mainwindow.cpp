@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/mainwindow.h"
+
+#include "articles/bundledstory.h"
+#include "shell/actions/columnactions.h"
+#include "shell/actions/fileactions.h"
+#include "shell/actions/focusactions.h"
+#include "shell/actions/paneactions.h"
+#include "shell/actions/readingactions.h"
+#include "shell/actions/undoactions.h"
+#include "shell/appcontext.h"
+#include "shell/dialogs.h"
+#include "shell/errorsentences.h"
+#include "shell/messagebar.h"
+#include "shell/sessionkeeper.h"
+#include "shell/windowbars.h"
+#include "shell/windowpanes.h"
+#include "shell/windowstatus.h"
+#include "widgets/article/articlecolumns.h"
+#include "widgets/common/sessioncommands.h"
+#include "widgets/timeline/timelinepanel.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMimeData>
+#include <QStatusBar>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi {
+
+namespace {
+
+constexpr QSize firstSize{1440, 900};
+constexpr QAction *separator = nullptr;
+
+} // namespace
+
+MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_context(context)
+    , m_dialogs(dialogs)
+    , m_panes(new WindowPanes(context.reading(), this))
+    , m_messages(new MessageBar(context.theme, this))
+    , m_file(new FileActions(context, dialogs, this))
+    , m_undo(new UndoActions(context.undo, this))
+    , m_columns(new ColumnActions(m_panes->columns(), this))
+    , m_focus(new FocusActions(context.session, context.focus, this))
+    , m_reading(new ReadingActions(context.preferences, this))
+    , m_paneActions(new PaneActions(*m_panes, this))
+    , m_bars(new WindowBars(*this))
+    , m_status(new WindowStatus(context, *statusBar()))
+    , m_keeper(new SessionKeeper(context, *this, *m_panes))
+    , m_quit(new QAction(this))
+    , m_keys(new QAction(this))
+    , m_about(new QAction(this))
+{
+    setAcceptDrops(true);
+    setWindowTitle(QCoreApplication::applicationName());
+    resize(firstSize);
+    buildInside();
+    buildMenus();
+    buildToolBar();
+    connectFailures();
+    connect(&m_panes->columns(), &ArticleColumns::dateEditRequested, this, &MainWindow::askForDate);
+    retranslate();
+}
+
+void MainWindow::start(const QStringList &inputs)
+{
+    m_keeper->restoreWindow();
+    m_paneActions->update();
+    if (!inputs.isEmpty())
+        m_context.opener.openPaths(inputs);
+    else if (!m_keeper->restoreArticles())
+        m_context.opener.openPaths(bundledStory());
+}
+
+void MainWindow::say(const QString &message)
+{
+    m_messages->say(message);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_keeper->save();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (ArticleOpener::canOpen(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (m_context.opener.openMime(*event->mimeData(), tr("Dropped text")))
+        event->acceptProposedAction();
+}
+
+void MainWindow::buildInside()
+{
+    auto *inside = new QWidget(this);
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_panes, 1);
+    setCentralWidget(inside);
+}
+
+void MainWindow::buildMenus()
+{
+    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_keys->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(m_quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
+
+    m_bars->fill(m_bars->addMenu([] { return tr("&File"); }),
+        {m_file->open,
+            m_file->openFolder,
+            m_file->paste,
+            separator,
+            m_file->exportStory,
+            separator,
+            m_columns->close,
+            m_quit});
+    buildEditMenus();
+    buildViewMenus();
+    m_bars->fill(m_bars->addMenu([] { return tr("&Help"); }), {m_keys, m_about});
+}
+
+void MainWindow::buildEditMenus()
+{
+    m_bars->fill(m_bars->addMenu([] { return tr("&Edit"); }),
+        {m_undo->undo,
+            m_undo->redo,
+            separator,
+            m_columns->copy,
+            m_columns->copyWithSource,
+            separator,
+            m_columns->setDate,
+            separator,
+            m_focus->release});
+    QMenu *go = m_bars->addMenu([] { return tr("&Go"); });
+    m_bars->fill(go,
+        {m_focus->nextMention,
+            m_focus->previousMention,
+            separator,
+            m_focus->back,
+            m_focus->forward,
+            separator,
+            m_columns->next,
+            m_columns->previous});
+    m_bars->addMenu(
+        go, [] { return tr("&Column"); }, {m_columns->columns.begin(), m_columns->columns.end()});
+    m_bars->fill(go,
+        {m_columns->moveLeft,
+            m_columns->moveRight,
+            separator,
+            m_paneActions->next,
+            m_paneActions->previous});
+}
+
+void MainWindow::buildViewMenus()
+{
+    QMenu *view = m_bars->addMenu([] { return tr("&View"); });
+    m_bars->fill(view, {m_reading->larger, m_reading->smaller, m_reading->standardSize});
+    m_bars->addMenu(
+        view, [] { return tr("Line s&pacing"); }, m_reading->spacings->actions());
+    m_bars->addMenu(
+        view, [] { return tr("T&ypeface"); }, m_reading->typefaces->actions());
+    m_bars->addMenu(
+        view, [] { return tr("T&heme"); }, m_reading->themes->actions());
+    m_bars->addMenu(
+        view, [] { return tr("Lan&guage"); }, m_reading->languages->actions());
+    m_bars->fill(
+        view, {separator, m_paneActions->names, m_paneActions->timeline, m_columns->showLeftOut});
+    m_bars->addMenu(
+        view, [] { return tr("T&ime scale"); }, m_panes->timeline().actions());
+    m_bars->fill(view, {separator, m_paneActions->fullScreen});
+}
+
+void MainWindow::buildToolBar()
+{
+    m_bars->fillToolBar({m_file->open,
+        m_file->paste,
+        separator,
+        m_undo->undo,
+        m_undo->redo,
+        separator,
+        m_reading->smaller,
+        m_reading->larger});
+    m_bars->addToolMenu([] { return tr("Theme"); }, m_reading->themes->actions());
+    m_bars->fillToolBar({separator, m_file->exportStory});
+}
+
+void MainWindow::connectFailures()
+{
+    connect(m_file, &FileActions::failed, this, &MainWindow::say);
+    connect(m_keeper, &SessionKeeper::failed, this, [this](const Error &error) {
+        say(tr("How the window was left: %1").arg(sentenceFor(error)));
+    });
+    connect(&m_context.loader,
+        &services::ArticleLoader::failed,
+        this,
+        [this](const InputFailure &failure) { say(sentenceFor(failure)); });
+}
+
+void MainWindow::retranslate()
+{
+    m_quit->setText(tr("&Quit"));
+    m_keys->setText(tr("&Keys"));
+    m_about->setText(tr("&About Naranhi"));
+    m_bars->retranslate();
+    m_status->retranslate();
+    for (ActionSet *actions : actionSets())
+        actions->retranslate();
+}
+
+void MainWindow::askForDate(ArticleId id)
+{
+    m_dialogs.askForPublication(
+        m_context.session.article(id), [this, id](const PublicationDate &published) {
+            if (m_context.session.contains(id))
+                m_context.undo.push(new SetPublicationCommand(m_context.session, id, published));
+        });
+}
+
+void MainWindow::showKeys()
+{
+    m_dialogs.showText(tr("Keys"), m_bars->keysAsHtml());
+}
+
+void MainWindow::showAbout()
+{
+    m_dialogs.showText(tr("About Naranhi"),
+        tr("<h2>Naranhi %1</h2><p>Lays the articles of one story side by side, marks who and what "
+           "they name, and puts their dates on one timeline.</p><p>Everything stays on this "
+           "computer.</p><p>Free software under the GNU General Public License, version 3 or "
+           "later.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+QList<ActionSet *> MainWindow::actionSets() const
+{
+    return {m_file, m_undo, m_columns, m_focus, m_reading, m_paneActions};
+}
+
+} // namespace naranhi

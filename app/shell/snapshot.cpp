@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/snapshot.h"
+
+#include "shell/appcontext.h"
+#include "shell/errorsentences.h"
+#include "shell/mainwindow.h"
+#include "shell/nativedialogs.h"
+#include "shell/windowpanes.h"
+#include "widgets/article/articlecolumn.h"
+#include "widgets/article/articlecolumns.h"
+#include "widgets/article/articleview.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace naranhi {
+
+namespace {
+
+void applyPreferences(const SnapshotCommand &command, ReadingPreferences &preferences)
+{
+    preferences.setTheme(command.theme);
+    preferences.setLanguage(command.language);
+    preferences.setTextPercent(command.textPercent);
+}
+
+} // namespace
+
+SnapshotTaker::SnapshotTaker(AppContext &context, MainWindow &window, QString output)
+    : m_context(context)
+    , m_window(window)
+    , m_output(std::move(output))
+{
+    m_next.setInterval(20ms);
+    connect(&m_next, &QTimer::timeout, this, &SnapshotTaker::look);
+    m_next.start();
+}
+
+void SnapshotTaker::look()
+{
+    if (!isComplete())
+        return;
+    m_next.stop();
+    Q_EMIT taken(m_window.grab().save(m_output));
+}
+
+bool SnapshotTaker::isComplete() const
+{
+    if (!m_context.isSettled())
+        return false;
+    ArticleColumns &columns = m_window.panes().columns();
+    for (int row = 0; row < columns.count(); ++row)
+        if (!columns.columnAt(row)->view().isFilled())
+            return false;
+    return true;
+}
+
+ExitStatus runSnapshot(const SnapshotCommand &command, const Streams &streams)
+{
+    const QTemporaryDir nothingKept;
+    AppContext context({.settings = nothingKept.filePath(u"settings.ini"_s),
+                           .session = nothingKept.filePath(u"session.json"_s)},
+        QApplication::palette());
+    applyPreferences(command, context.preferences);
+    ExitStatus status = allDone;
+    QObject::connect(&context.loader, &services::ArticleLoader::failed, &context.session,
+        [&](const InputFailure &failure) {
+            complain(streams, sentenceFor(failure));
+            status = someFailed;
+        });
+    NativeDialogs dialogs;
+    MainWindow window(context, dialogs);
+    window.resize(command.size);
+    window.start(command.inputs);
+    window.show();
+    SnapshotTaker taker(context, window, command.output);
+    QObject::connect(&taker, &SnapshotTaker::taken, &window, [&](bool saved) {
+        if (!saved) {
+            complain(streams, command.output + u": "_s + sentenceFor({Error::Code::NotWritable, {}}));
+            status = someFailed;
+        }
+        QCoreApplication::quit();
+    });
+    QApplication::exec();
+    return status;
+}
+
+} // namespace naranhi

@@ -1,0 +1,1052 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko" sourcelanguage="en">
+<context>
+    <name>ArticlePage</name>
+    <message numerus="yes">
+        <source>%n min read</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>제외한 내용: %1</translation>
+    </message>
+    <message>
+        <source>stands twice</source>
+        <translation>되풀이된 글</translation>
+    </message>
+    <message>
+        <source>notices of the page</source>
+        <translation>페이지 안내문</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>메뉴와 이동</translation>
+    </message>
+    <message>
+        <source>copyright line</source>
+        <translation>저작권 표시</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>기자 이름 줄</translation>
+    </message>
+    <message>
+        <source>other articles</source>
+        <translation>다른 기사</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTips</name>
+    <message>
+        <source>person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>곳</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>product or work</source>
+        <translation>제품·작품</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n번 나옴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date is known for these words</source>
+        <translation>이 말이 가리키는 날짜는 알 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>SessionCommands</name>
+    <message>
+        <source>Open “%1”</source>
+        <translation>“%1” 열기</translation>
+    </message>
+    <message>
+        <source>Close “%1”</source>
+        <translation>“%1” 닫기</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>“%1” 옮기기</translation>
+    </message>
+    <message>
+        <source>Date “%1”</source>
+        <translation>“%1” 발행일 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>SourceLine</name>
+    <message>
+        <source>Inferred: the text names a whole date that its other dates agree with.</source>
+        <translation>짐작한 날짜: 본문에 온전한 날짜가 하나 있고 다른 날짜들도 그와 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Inferred from dates that the other articles name in full.</source>
+        <translation>짐작한 날짜: 다른 글에 온전히 적힌 날짜를 따랐습니다.</translation>
+    </message>
+    <message>
+        <source>Inferred: the latest date that the text tells as past.</source>
+        <translation>짐작한 날짜: 본문이 지난 일로 말하는 가장 늦은 날입니다.</translation>
+    </message>
+    <message>
+        <source>Inferred from the text.</source>
+        <translation>본문에서 짐작한 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>날짜 없음</translation>
+    </message>
+    <message>
+        <source>The page states this date.</source>
+        <translation>페이지에 적힌 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>You set this date.</source>
+        <translation>직접 정한 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>The page states no date, and none could be inferred.</source>
+        <translation>페이지에 날짜가 없고, 짐작할 실마리도 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>TickWords</name>
+    <message>
+        <source>h:mm AP</source>
+        <extracomment>Date pattern (see QLocale::toString): an hour with minutes. Korean: AP h:mm</extracomment>
+        <translation>AP h:mm</translation>
+    </message>
+    <message>
+        <source>h AP</source>
+        <extracomment>Date pattern: a full hour. Korean: AP h시</extracomment>
+        <translation>AP h시</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day</comment>
+        <extracomment>Date pattern: a day within its month. Korean: d일</extracomment>
+        <translation>d일</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <extracomment>Date pattern: a month within its year. Korean: M월</extracomment>
+        <translation>M월</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>Date pattern: a year. Korean: yyyy년</extracomment>
+        <translation>yyyy년</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>Date pattern: a whole date, short. Korean: yyyy년 M월 d일</extracomment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Date pattern: a month and its year, short. Korean: yyyy년 M월</extracomment>
+        <translation>yyyy년 M월</translation>
+    </message>
+</context>
+<context>
+    <name>TimeText</name>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>date format</comment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>quarter %2 of %1</source>
+        <translation>%1 %2분기</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <translation>%1 상반기</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>%1 하반기</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>month format</comment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>week %2 of %1</source>
+        <translation>%1 %2번째 주</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>year</comment>
+        <translation>%1년</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n주</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n개월</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>h:mm AP</source>
+        <extracomment>Date pattern (see QLocale::toString): an hour with minutes. Korean: AP h:mm</extracomment>
+        <translation>AP h:mm</translation>
+    </message>
+    <message>
+        <source>h AP</source>
+        <extracomment>Date pattern: a full hour. Korean: AP h시</extracomment>
+        <translation>AP h시</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>day</comment>
+        <extracomment>Date pattern: a day within its month. Korean: d일</extracomment>
+        <translation>d일</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <extracomment>Date pattern: a month within its year. Korean: M월</extracomment>
+        <translation>M월</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <extracomment>Date pattern: a year. Korean: yyyy년</extracomment>
+        <translation>yyyy년</translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <extracomment>Date pattern: a whole date, short. Korean: yyyy년 M월 d일</extracomment>
+        <translation>yyyy년 M월 d일</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Date pattern: a month and its year, short. Korean: yyyy년 M월</extracomment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>week of %1</source>
+        <extracomment>%1 is the first day of the week</extracomment>
+        <translation>%1부터 한 주</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Date pattern: a month and its year, in full. Korean: yyyy년 M월</extracomment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>%1, quarter %2</source>
+        <extracomment>%1 is a year (&quot;2024년&quot; in Korean), %2 a number from 1 to 4</extracomment>
+        <translation>%1 %2분기</translation>
+    </message>
+    <message>
+        <source>first half of %1</source>
+        <extracomment>%1 is a year (&quot;2024년&quot; in Korean)</extracomment>
+        <translation>%1 상반기</translation>
+    </message>
+    <message>
+        <source>second half of %1</source>
+        <translation>%1 하반기</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a stretch of time between two dates</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::ArticleView</name>
+    <message>
+        <source>Copy with Source</source>
+        <translation>출처와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Show What Was Left Out</source>
+        <translation>제외한 내용 보기</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::ColumnActions</name>
+    <message>
+        <source>&amp;Close article</source>
+        <translation>글 닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;source</source>
+        <translation>출처와 함께 복사(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set publication &amp;date…</source>
+        <translation>발행일 정하기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Show or hide text that was &amp;left out</source>
+        <translation>제외한 내용 보이기·숨기기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move column to the &amp;left</source>
+        <translation>단을 왼쪽으로 옮기기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move column to the &amp;right</source>
+        <translation>단을 오른쪽으로 옮기기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext column</source>
+        <translation>다음 단(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious column</source>
+        <translation>이전 단(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Column &amp;%1</source>
+        <translation>%1번째 단(&amp;%1)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::ColumnHead</name>
+    <message>
+        <source>Unknown outlet</source>
+        <translation>매체를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Column menu</source>
+        <translation>단 메뉴</translation>
+    </message>
+    <message>
+        <source>Close the article</source>
+        <translation>글 닫기</translation>
+    </message>
+    <message>
+        <source>Copy with Source</source>
+        <translation>출처와 함께 복사</translation>
+    </message>
+    <message>
+        <source>Show What Was Left Out</source>
+        <translation>제외한 내용 보기</translation>
+    </message>
+    <message>
+        <source>Set the Date…</source>
+        <translation>발행일 정하기…</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>왼쪽으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>오른쪽으로 옮기기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Publication date: %1</source>
+        <translation>발행일: %1</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::EmptyState</name>
+    <message>
+        <source>No article is open</source>
+        <translation>열린 글이 없습니다</translation>
+    </message>
+    <message>
+        <source>Open some (%1), paste text (%2), or drop files here.
+Articles about one story are best read side by side.</source>
+        <translation>글을 열거나(%1) 붙여넣거나(%2) 파일을 여기에 끌어다 놓으세요.
+한 사건을 다룬 글은 나란히 놓고 읽는 것이 가장 좋습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::EntityPanel</name>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>이름 찾기</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>이름 차례</translation>
+    </message>
+    <message>
+        <source>Most mentioned</source>
+        <translation>많이 나온 차례</translation>
+    </message>
+    <message>
+        <source>In most articles</source>
+        <translation>여러 글에 나온 차례</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>이름 차례</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>갈래 차례</translation>
+    </message>
+    <message>
+        <source>No names found yet.</source>
+        <translation>아직 찾은 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No name matches the filter.</source>
+        <translation>조건에 맞는 이름이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::EntityRows</name>
+    <message>
+        <source>also %1</source>
+        <translation>다른 표기 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n번 나옴</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n article(s)</source>
+        <translation>
+            <numerusform>글 %n개에 나옴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>고정됨</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::EntityWords</name>
+    <message>
+        <source>Person</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>곳</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Product or work</source>
+        <translation>제품·작품</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>수량</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>곳</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>수량</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::ErrorSentences</name>
+    <message>
+        <source>There is no such file. Check its name and whether it was moved.</source>
+        <translation>그런 파일이 없습니다. 이름이 맞는지, 옮겨지지 않았는지 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Check whether you may open it.</source>
+        <translation>읽을 수 없습니다. 열어 볼 권한이 있는지 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a file or a folder.</source>
+        <translation>파일이 아닙니다. 파일이나 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB. Cut it into smaller pieces first.</source>
+        <translation>20MB보다 큽니다. 먼저 작게 나누어 주세요.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is not text. Save the page as text or HTML and open that.</source>
+        <translation>글이 아닙니다. 페이지를 텍스트나 HTML로 저장해 열어 보세요.</translation>
+    </message>
+    <message>
+        <source>No article was found in it. Copy the article&apos;s text and paste it here.</source>
+        <translation>기사 본문을 찾지 못했습니다. 본문을 복사해 여기에 붙여넣어 보세요.</translation>
+    </message>
+    <message>
+        <source>Addresses cannot be opened yet. Save the page and open the file.</source>
+        <translation>인터넷 주소는 아직 열 수 없습니다. 페이지를 저장해 그 파일을 열어 보세요.</translation>
+    </message>
+    <message>
+        <source>It cannot be written. Choose another place, or make room.</source>
+        <translation>저장할 수 없습니다. 다른 곳을 고르거나 공간을 마련해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is damaged or made by a newer version. A copy was kept beside it.</source>
+        <translation>손상되었거나 더 새로운 판이 만든 파일입니다. 사본을 곁에 남겨 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::FileActions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation>폴더 열기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;New article from the clipboard</source>
+        <translation>클립보드 글 붙여넣기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON…</source>
+        <translation>JSON으로 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>클립보드</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy an article&apos;s text first.</source>
+        <translation>클립보드에 글이 없습니다. 기사 본문을 먼저 복사하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::FocusActions</name>
+    <message>
+        <source>&amp;Next mention</source>
+        <translation>다음 나온 곳(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous mention</source>
+        <translation>이전 나온 곳(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Let go of what is pinned or selected</source>
+        <translation>고정과 선택 풀기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>뒤로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>앞으로(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::MainWindow</name>
+    <message>
+        <source>Dropped text</source>
+        <translation>끌어다 놓은 글</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>단(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>줄 간격(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface</source>
+        <translation>글꼴(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>테마(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>언어(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;ime scale</source>
+        <translation>시간축(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>How the window was left: %1</source>
+        <translation>지난번 창 상태: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>단축키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Naranhi</source>
+        <translation>나란히 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>About Naranhi</source>
+        <translation>나란히 정보</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Naranhi %1&lt;/h2&gt;&lt;p&gt;Lays the articles of one story side by side, marks who and what they name, and puts their dates on one timeline.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;나란히 %1&lt;/h2&gt;&lt;p&gt;한 사건을 다룬 글들을 나란히 놓고, 누가 나오는지 표시하고, 날짜를 하나의 타임라인에 모읍니다.&lt;/p&gt;&lt;p&gt;모든 것이 이 컴퓨터에만 있습니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::MessageBar</name>
+    <message>
+        <source>Put away</source>
+        <translation>치우기</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::NativeDialogs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>글 열기</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>글</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>Open all articles of a folder</source>
+        <translation>폴더의 글 모두 열기</translation>
+    </message>
+    <message>
+        <source>Export the story</source>
+        <translation>이야기 내보내기</translation>
+    </message>
+    <message>
+        <source>Story documents</source>
+        <translation>이야기 문서</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::OpenArticlesCommand</name>
+    <message>
+        <source>Open articles</source>
+        <translation>글 열기</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::OverviewStrip</name>
+    <message>
+        <source>Overview of the article</source>
+        <translation>글 한눈에 보기</translation>
+    </message>
+    <message>
+        <source>Where the names are in the article</source>
+        <translation>이름이 글의 어디에 나오는지 보여 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::PaneActions</name>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>다음 칸(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Prev&amp;ious pane</source>
+        <translation>이전 칸(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>타임라인(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>전체 화면(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::ProgressIndicator</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::PublicationDialog</name>
+    <message>
+        <source>Published &amp;on</source>
+        <translation>발행일(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Infer it from the articles</source>
+        <translation>글에서 짐작하기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;at</source>
+        <translation>시각(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>발행일</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>발행한 날</translation>
+    </message>
+    <message>
+        <source>Time of publication</source>
+        <translation>발행한 시각</translation>
+    </message>
+    <message>
+        <source>All dates that hang on it follow. You can undo this.</source>
+        <translation>이 날짜에 기댄 다른 날짜도 함께 바뀝니다. 실행 취소할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::ReadingActions</name>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>글자 크게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>글자 작게(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ndard text size</source>
+        <translation>기본 글자 크기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A +</source>
+        <translation>가 +</translation>
+    </message>
+    <message>
+        <source>A −</source>
+        <translation>가 −</translation>
+    </message>
+    <message>
+        <source>&amp;Tight</source>
+        <translation>좁게(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>보통(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Wide</source>
+        <translation>넓게(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Sans serif</source>
+        <translation>고딕(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Se&amp;rif</source>
+        <translation>명조(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s &amp;own</source>
+        <translation>시스템 글꼴(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As the s&amp;ystem</source>
+        <translation>시스템 설정대로(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sepia</source>
+        <translation>세피아(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>고대비(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::TimelinePanel</name>
+    <message>
+        <source>Show &amp;all dates</source>
+        <translation>모든 날짜 보기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>on a small button: show all dates</extracomment>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Show all dates (Home)</source>
+        <translation>모든 날짜 보기 (Home)</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;in</source>
+        <translation>타임라인 확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>확대 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom timeline &amp;out</source>
+        <translation>타임라인 축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom out (−)</source>
+        <translation>축소 (−)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear selected time</source>
+        <translation>고른 시간 풀기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Clear selected time (Esc)</source>
+        <translation>고른 시간 풀기 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::TimelineView</name>
+    <message numerus="yes">
+        <source>%n statements; first: %1</source>
+        <extracomment>%n statements gathered in one mark; %1 describes the first of them</extracomment>
+        <translation>
+            <numerusform>언급 %n건, 첫 번째: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>on the timeline: %1 a date, %2 an outlet, %3 a sentence</extracomment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1? · %2, publication date inferred: %3</source>
+        <extracomment>on the timeline: %1 a date, %2 an outlet, %3 a headline</extracomment>
+        <translation>%1? · %2, 짐작한 발행일: %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2, published: %3</source>
+        <extracomment>on the timeline: %1 a date, %2 an outlet, %3 a headline</extracomment>
+        <translation>%1 · %2, 발행: %3</translation>
+    </message>
+    <message>
+        <source>No dates found yet</source>
+        <translation>아직 찾은 날짜가 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::UndoActions</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>실행 취소(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>다시 실행(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::WindowStatus</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation>모든 것이 이 컴퓨터에 있습니다</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 읽는 중</translation>
+    </message>
+    <message>
+        <source>Looking for names and dates</source>
+        <translation>이름과 날짜 찾는 중</translation>
+    </message>
+    <message>
+        <source>Articles %1 · Names %2 · Dates %3</source>
+        <translation>글 %1 · 이름 %2 · 날짜 %3</translation>
+    </message>
+    <message>
+        <source>A stretch of time is selected — Esc lets go</source>
+        <translation>시간을 골랐습니다 — Esc로 풀기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned — F3 goes to the next mention, Esc lets go</source>
+        <translation>
+            <numerusform>%n개 고정 — F3으로 다음 나온 곳, Esc로 풀기</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
