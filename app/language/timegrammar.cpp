@@ -122,7 +122,9 @@ std::optional<TimePhrase> readTimePhrase(QStringView text, qsizetype at)
     auto duration = takeDuration(cursor);
     if (duration && (!moment || duration->span.end >= moment->end))
         return duration;
-    return moment ? std::optional(phraseOf(text, at, *moment)) : std::nullopt;
+    // A moment may have lost all its pieces again, as "연말" in "연말정산".
+    const bool isRead = moment && moment->end > at;
+    return isRead ? std::optional(phraseOf(text, at, *moment)) : std::nullopt;
 }
 
 } // namespace naranhi::language
