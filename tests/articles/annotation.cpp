@@ -9,7 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace naranhi::tests {
+namespace naranhi::test {
 
 using namespace Qt::StringLiterals;
 
@@ -150,4 +150,4 @@ QList<Annotation> bundledAnnotations()
     return annotations;
 }
 
-} // namespace naranhi::tests
+} // namespace naranhi::test

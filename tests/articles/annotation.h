@@ -9,7 +9,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace naranhi::tests {
+namespace naranhi::test {
 
 struct ExpectedBlock
 {
@@ -66,4 +66,4 @@ struct Annotation
 // The annotations in articles/, in the order of their names.
 [[nodiscard]] QList<Annotation> bundledAnnotations();
 
-} // namespace naranhi::tests
+} // namespace naranhi::test

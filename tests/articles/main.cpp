@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testsuite.h"
 
-#include <QCoreApplication>
+QObject *makeTestAnnotations();
+QObject *makeTestBundledStory();
 
-int runAnnotationsTest(int argc, char *argv[]);
-
-int main(int argc, char *argv[])
+int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
-    return runAnnotationsTest(argc, argv);
+    return naranhi::test::runAll(argc, argv, {makeTestAnnotations, makeTestBundledStory});
 }

@@ -4,12 +4,13 @@
 #include "articles/bundledstory.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace naranhi;
-using namespace naranhi::tests;
+using namespace naranhi::test;
 
 namespace {
 
@@ -22,7 +23,7 @@ QString readText(const QString &path)
 } // namespace
 
 // The annotations are what everything else is measured with: they have to be right themselves.
-class AnnotationsTest final : public QObject
+class TestAnnotations final : public QObject
 {
     Q_OBJECT
 
@@ -105,10 +106,9 @@ private:
     }
 };
 
-int runAnnotationsTest(int argc, char *argv[])
+QObject *makeTestAnnotations()
 {
-    AnnotationsTest test;
-    return QTest::qExec(&test, argc, argv);
+    return new TestAnnotations;
 }
 
 #include "tst_annotations.moc"
