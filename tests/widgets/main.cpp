@@ -6,11 +6,19 @@
 QObject *makeTestSessionCommands();
 QObject *makeTestTheme();
 QObject *makeTestTimeAxis();
+QObject *makeTestTimelineLayout();
 QObject *makeTestTimeScale();
+QObject *makeTestTimeTicks();
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return naranhi::test::runAll(
-        argc, argv, {makeTestTheme, makeTestSessionCommands, makeTestTimeAxis, makeTestTimeScale});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestTheme,
+            makeTestSessionCommands,
+            makeTestTimeAxis,
+            makeTestTimelineLayout,
+            makeTestTimeScale,
+            makeTestTimeTicks});
 }

@@ -220,14 +220,16 @@ private:
         m_painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     }
 
-    // Filled when the page states the moment, hollow when it was inferred.
+    // Filled when the page states the moment, hollow when it was inferred, in the accent when the
+    // reader set it.
     void paintPublication(const TimelineMark &mark)
     {
         const QRectF r = mark.rect;
         const QPolygonF triangle{QPointF(r.center().x(), r.top()), r.bottomRight(), r.bottomLeft()};
-        const bool inferred = m_frame.entries[mark.entries.first()].basis == DateBasis::Inferred;
-        m_painter.setPen(QPen(m_theme.soft, 1.2));
-        m_painter.setBrush(inferred ? m_theme.page : m_theme.soft);
+        const DateBasis basis = m_frame.entries[mark.entries.first()].basis;
+        const QColor colour = basis == DateBasis::Given ? m_theme.accent : m_theme.soft;
+        m_painter.setPen(QPen(colour, 1.2));
+        m_painter.setBrush(basis == DateBasis::Inferred ? m_theme.page : colour);
         m_painter.drawPolygon(triangle);
     }
 

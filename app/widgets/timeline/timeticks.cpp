@@ -13,9 +13,10 @@ namespace naranhi {
 
 namespace {
 
-// Of a label's width: the axis is to stay calm, and hours matter less than days.
+// Of a label's width: the axis is to stay calm, and hours and weeks matter less than days and
+// months.
 constexpr double roomPerLabel = 1;
-constexpr double roomPerClock = 2.2;
+constexpr double roomPerMinor = 2.5;
 
 // Divides the stretches of one axis from left to right.
 class Divider final
@@ -60,10 +61,13 @@ private:
 
     [[nodiscard]] const TimeUnit *unitFor(double secondsPerPixel, const TimeStretch &stretch) const
     {
-        // An evening hour has the longest label of a day.
-        const Instant sample = startOfDay(Instant(stretch.start)) + 22 * secondsPerHour;
+        // Late days and hours have the longest labels.
+        const TimeUnit month{UnitKind::Month, 1, 0};
+        const Instant sample
+            = month.floor(Instant(stretch.start)) + 27 * secondsPerDay + 22 * secondsPerHour;
         for (const TimeUnit &unit : timeUnits()) {
-            const double factor = unit.kind <= UnitKind::Hour ? roomPerClock : roomPerLabel;
+            const bool minor = unit.kind <= UnitKind::Hour || unit.kind == UnitKind::Week;
+            const double factor = minor ? roomPerMinor : roomPerLabel;
             const double label = m_textWidth(m_words.tick(sample, unit.kind));
             if (unit.seconds / secondsPerPixel >= m_blank + factor * label)
                 return &unit;
