@@ -6,7 +6,9 @@
 QObject *makeTestSessionCommands();
 QObject *makeTestTheme();
 QObject *makeTestTimeAxis();
+QObject *makeTestTimelineAccessible();
 QObject *makeTestTimelineLayout();
+QObject *makeTestTimelineView();
 QObject *makeTestTimeScale();
 QObject *makeTestTimeTicks();
 
@@ -18,7 +20,9 @@ int main(int argc, char **argv)
         {makeTestTheme,
             makeTestSessionCommands,
             makeTestTimeAxis,
+            makeTestTimelineAccessible,
             makeTestTimelineLayout,
+            makeTestTimelineView,
             makeTestTimeScale,
             makeTestTimeTicks});
 }

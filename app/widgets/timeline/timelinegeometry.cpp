@@ -7,6 +7,12 @@
 
 namespace naranhi {
 
+int TimelineGeometry::laneAt(double y) const
+{
+    const int row = static_cast<int>(std::floor((y - headerHeight + scroll) / lane.laneHeight));
+    return y >= headerHeight && row < laneCount ? row : -1;
+}
+
 TimelineGeometry geometryFor(
     QSizeF size, const QFontMetricsF &type, int laneCount, double widestLabel)
 {

@@ -34,6 +34,7 @@ struct TimelineGeometry
     {
         return {0, headerHeight + row * lane.laneHeight - scroll, size.width(), lane.laneHeight};
     }
+    [[nodiscard]] int laneAt(double y) const; // -1 when there is none
     // From the coordinates of the layout to those of the viewport.
     [[nodiscard]] QPointF origin() const { return {labelWidth, headerHeight - scroll}; }
     [[nodiscard]] double lanesHeight() const { return laneCount * lane.laneHeight; }

@@ -234,12 +234,22 @@ bool TimelineView::moveByKey(int key, bool extends)
     }
 }
 
+int TimelineView::firstInSight() const
+{
+    const auto at = std::find_if(
+        m_layout.marks.begin(), m_layout.marks.end(), [this](const TimelineMark &mark) {
+            const double x = mark.rect.center().x();
+            return x >= 0 && x <= m_axis.width();
+        });
+    return at == m_layout.marks.end() ? -1 : static_cast<int>(at - m_layout.marks.begin());
+}
+
 void TimelineView::moveAlong(int step, bool extends)
 {
     const int current = currentMark();
     if (m_layout.marks.isEmpty())
         return;
-    int next = current < 0 ? 0 : current + step;
+    int next = current < 0 ? std::max(0, firstInSight()) : current + step;
     const bool within = next >= 0 && next < m_layout.marks.size()
         && (current < 0 || m_layout.marks[next].lane == m_layout.marks[current].lane);
     if (!within)
@@ -294,6 +304,12 @@ void TimelineView::extendRangeTo(int mark)
 void TimelineView::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
+    const bool byKey = event->reason() != Qt::MouseFocusReason
+        && event->reason() != Qt::ActiveWindowFocusReason
+        && event->reason() != Qt::PopupFocusReason;
+    // Whoever comes by keyboard has to see where.
+    if (byKey && currentMark() < 0)
+        setCurrentMark(firstInSight());
     viewport()->update();
 }
 

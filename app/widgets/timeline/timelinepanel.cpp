@@ -22,7 +22,7 @@ constexpr double step = 1.6; // of a press on a button
 TimelinePanel::TimelinePanel(const ReadingContext &context, QWidget *parent)
     : QWidget(parent)
     , m_view(new TimelineView(context, this))
-    , m_buttons(new QWidget(m_view))
+    , m_buttons(new QWidget(this))
     , m_fit(new QAction(this))
     , m_zoomIn(new QAction(this))
     , m_zoomOut(new QAction(this))

@@ -7,8 +7,10 @@
 #include "model/readingsession.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/timetext.h"
+#include "widgets/timeline/timelineaccessible.h"
 #include "widgets/timeline/timelinepainting.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QMenu>
 #include <QPainter>
@@ -21,7 +23,7 @@ namespace naranhi {
 
 namespace {
 
-constexpr int listedLength = 70; // characters of a sentence in the list
+constexpr int listedWidth = 36; // of a line in the list, in heights of a line
 
 QString outletOf(const Article &article)
 {
@@ -45,11 +47,6 @@ QList<TimeRange> rangesOf(const QList<TimelineEntry> &entries)
     return result;
 }
 
-QString shortened(const QString &sentence)
-{
-    return sentence.size() <= listedLength ? sentence : sentence.left(listedLength - 1) + u'…';
-}
-
 } // namespace
 
 TimelineView::TimelineView(const ReadingContext &context, QWidget *parent)
@@ -62,6 +59,7 @@ TimelineView::TimelineView(const ReadingContext &context, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
+    installTimelineAccessibility();
     observe();
 }
 
@@ -157,7 +155,18 @@ void TimelineView::refreshEntries()
     m_axis = m_axis.rescaled(TimeScale(rangesOf(m_entries)));
     if (m_wanted && !m_entries.isEmpty())
         m_axis = m_axis.showing(*std::exchange(m_wanted, std::nullopt));
-    Q_EMIT entriesRenewed();
+    if (!hasDatesInSight())
+        m_axis = m_axis.fitted();
+}
+
+// After a change of the story what was in sight may be empty now, and how would the reader find
+// back?
+bool TimelineView::hasDatesInSight() const
+{
+    const TimeRange visible = m_axis.visible();
+    return std::any_of(m_entries.begin(), m_entries.end(), [&visible](const TimelineEntry &entry) {
+        return entry.range.overlaps(visible);
+    });
 }
 
 void TimelineView::refreshLayout()
@@ -246,7 +255,11 @@ void TimelineView::setCurrentMark(int mark)
     m_currentEntry = mark < 0 ? -1 : m_layout.marks.at(mark).entries.first();
     showMark(mark);
     viewport()->update();
-    Q_EMIT currentMarkChanged(currentMark());
+    if (mark < 0 || !QAccessible::isActive())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(currentMark());
+    QAccessible::updateAccessibility(&event);
 }
 
 void TimelineView::showMark(int mark)
@@ -287,12 +300,14 @@ void TimelineView::openList(int mark)
     auto *list = new QMenu(this);
     list->setObjectName(QStringLiteral("timelineList"));
     list->setAttribute(Qt::WA_DeleteOnClose);
+    const QFontMetrics type(list->font());
     for (const int entry : std::as_const(m_layout.marks.at(mark).entries)) {
         const TimelineEntry &listed = m_entries.at(entry);
         const QString text = timeText(listed.value, readingLocale()) + QStringLiteral(": ")
-            + shortened(sentenceOf(m_context.session, listed));
+            + sentenceOf(m_context.session, listed);
+        const QString line = type.elidedText(text, Qt::ElideRight, listedWidth * type.height());
         // The entries may be others by the time the reader has chosen; the place stays.
-        QAction *action = list->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+        QAction *action = list->addAction(QString(line).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, place = listed.place] {
             m_context.focus.goTo(place);
         });
@@ -322,11 +337,17 @@ QString TimelineView::describeEntry(int entry) const
     if (described.kind == EntryKind::Report)
         //: on the timeline: %1 a date, %2 an outlet, %3 a sentence
         return tr("%1 · %2: %3").arg(when, outlet, sentence);
-    if (described.basis == DateBasis::Inferred)
-        //: on the timeline: %1 a date, %2 an outlet, %3 a headline
-        return tr("%1? · %2, publication date inferred: %3").arg(when, outlet, sentence);
     //: on the timeline: %1 a date, %2 an outlet, %3 a headline
-    return tr("%1 · %2, published: %3").arg(when, outlet, sentence);
+    const QString inferred = tr("%1? · %2, publication date inferred: %3");
+    //: on the timeline: %1 a date, %2 an outlet, %3 a headline
+    const QString given = tr("%1 · %2, publication date set by you: %3");
+    //: on the timeline: %1 a date, %2 an outlet, %3 a headline
+    const QString stated = tr("%1 · %2, published: %3");
+    const DateBasis basis = described.basis;
+    return (basis == DateBasis::Inferred ? inferred
+            : basis == DateBasis::Given  ? given
+                                         : stated)
+        .arg(when, outlet, sentence);
 }
 
 QSize TimelineView::sizeHint() const
@@ -366,6 +387,14 @@ void TimelineView::resizeEvent(QResizeEvent *event)
     renewLayout();
 }
 
+void TimelineView::scrollContentsBy(int dx, int dy)
+{
+    Q_UNUSED(dx)
+    Q_UNUSED(dy)
+    m_geometry.scroll = verticalScrollBar()->value();
+    viewport()->update();
+}
+
 void TimelineView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
@@ -377,15 +406,19 @@ void TimelineView::changeEvent(QEvent *event)
 
 void TimelineView::showTip(QPoint position, QPoint globalPosition)
 {
+    refresh();
     const int mark = markAt(position);
-    if (mark < 0) {
+    const bool onLabel = position.x() < m_geometry.labelWidth;
+    const int lane = onLabel ? m_geometry.laneAt(position.y()) : -1;
+    if (mark < 0 && lane < 0) {
         QToolTip::hideText();
         return;
     }
+    const QString text = mark >= 0 ? describe(mark) : m_outlets.at(lane);
+    const QRect around = mark >= 0 ? rectOf(mark) : m_geometry.laneRect(lane).toAlignedRect();
     // As rich text, or Qt would not break the lines.
-    const QString text
-        = QStringLiteral("<p>") + describe(mark).toHtmlEscaped() + QStringLiteral("</p>");
-    QToolTip::showText(globalPosition, text, viewport(), rectOf(mark));
+    const QString rich = QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>");
+    QToolTip::showText(globalPosition, rich, viewport(), around);
 }
 
 } // namespace naranhi

@@ -50,14 +50,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
-Q_SIGNALS:
-    void currentMarkChanged(int mark);
-    void entriesRenewed();
-
 protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -76,6 +73,7 @@ private:
     void refreshEntries();
     void refreshLayout();
     void setAxis(const TimeAxis &axis);
+    [[nodiscard]] bool hasDatesInSight() const;
     [[nodiscard]] QLocale readingLocale() const;
 
     void pan(double pixels);
@@ -88,6 +86,7 @@ private:
     [[nodiscard]] QString describeEntry(int entry) const;
     [[nodiscard]] double axisX(QPointF position) const;
 
+    [[nodiscard]] int firstInSight() const; // a mark; -1 when there is none
     bool zoomByKey(int key);
     bool moveByKey(int key, bool extends);
     void moveAlong(int step, bool extends);
