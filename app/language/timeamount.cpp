@@ -73,8 +73,18 @@ std::optional<Counted> takeCount(TimeCursor &cursor)
         QString::number(number->value), number->value, number->digits, number->nativeWord};
 }
 
+// "이 분", "사 주" are other words; numbers in words count years, months and weeks, large ones minutes.
+bool fitsInWords(int value, Unit unit)
+{
+    if (value == 2 || value == 4)
+        return false;
+    return unit <= Unit::Week || value >= 20;
+}
+
 bool fits(const Counted &count, const UnitWord &unit)
 {
+    if (count.digits == 0 && !count.native && count.count && !fitsInWords(*count.count, unit.unit))
+        return false;
     if (unit.text == u"해" || unit.text == u"달")
         return count.native || (unit.text == u"달" && count.digits > 0 && count.digits < 3);
     if (unit.text == u"날")
@@ -121,7 +131,7 @@ bool looksLikeDate(const Part &part)
 {
     const int count = part.count.count.value_or(0);
     if (part.unit.text == u"년")
-        return part.count.digits == 4 || count >= 1000;
+        return part.count.digits >= 3 || count >= 1000;
     if (part.unit.text == u"일")
         return count <= 31 && (part.count.digits > 0 || count != 100);
     return part.unit.text == u"주" && count > 12;
@@ -209,7 +219,7 @@ bool takeSpanMark(TimeCursor &cursor)
 {
     TimeCursor next = cursor;
     const bool blank = next.takeBlanks();
-    for (const QStringView mark : {u"만", u"간", u"째", u"차"}) {
+    for (const QStringView mark : {u"만", u"간", u"째", u"차", u"종일"}) {
         TimeCursor marked = next;
         // "3년간" but not "3년 간다"; "만" and "째" also stand apart.
         if (marked.takeWord(mark) && (!blank || mark != u"차")) {
@@ -255,6 +265,8 @@ bool isFraction(TimeCursor cursor)
 
 std::optional<Amount> takeAmount(TimeCursor &cursor)
 {
+    if (!mayBeginNumber(cursor.peek()))
+        return std::nullopt;
     if (auto nights = takeNights(cursor))
         return nights;
     if (cursor.take(u"반년"))
@@ -289,6 +301,8 @@ std::optional<Away> takeAway(TimeCursor &cursor)
 std::optional<TimePhrase> takeDuration(TimeCursor &cursor)
 {
     TimeCursor next = cursor;
+    if (!mayBeginNumber(cursor.peek()))
+        return std::nullopt;
     if (next.take(u"지난") || next.take(u"최근"))
         next.takeBlanks();
     const auto amount = takeAmount(next);

@@ -10,7 +10,7 @@ namespace naranhi::language {
 namespace {
 
 // What may hang on a word of time; longer ones first where one begins another.
-constexpr std::array<QStringView, 62> particles{u"이었는데",
+constexpr QStringView particles[] {u"이었는데", u"이라면", u"이지만", u"이면", u"인데",
     u"이었으며",
     u"이었다",
     u"이라는",
@@ -78,8 +78,8 @@ constexpr std::array<QStringView, 4> endings{u"인", u"자", u"나", u"든"};
 qsizetype particleLength(QStringView rest)
 {
     const auto begins = [rest](QStringView word) { return rest.startsWith(word); };
-    if (const auto it = std::find_if(particles.begin(), particles.end(), begins);
-        it != particles.end())
+    if (const auto it = std::find_if(std::begin(particles), std::end(particles), begins);
+        it != std::end(particles))
         return it->size();
     const auto it = std::find_if(endings.begin(), endings.end(), begins);
     return it != endings.end() ? it->size() : 0;

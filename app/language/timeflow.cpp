@@ -172,6 +172,9 @@ Moment completed(Moment last, const Moment &first, CoarseDate from)
             = *last.day < from.day ? CoarseDate{from.year, from.month, 1}.plusMonths(1) : from;
         last.month = next.month > 0 ? next.month : from.month;
         last.year = next.year > 0 ? std::optional(next.year) : std::nullopt;
+    } else if (last.weekday && !last.day && !last.weekShift && last.direction == Direction::None) {
+        last.weekShift = first.weekShift;
+        last.direction = first.direction;
     } else if (last.month && !dated && from.year > 0) {
         last.year = from.month > *last.month ? from.year + 1 : from.year;
     } else if ((last.half || last.quarter) && !dated && from.year > 0) {
@@ -327,7 +330,7 @@ CoarseDate TimeFlow::withYear(CoarseDate date, const Moment &moment, Tense tense
         date.year -= isAhead(compared, m_anchor) || sameMonthSaidPast ? 1 : 0;
     else if (moment.direction == Direction::Future)
         date.year += isBehind(compared, m_anchor) ? 1 : 0;
-    else if (distance > (tense == Tense::Past ? 4 : tense == Tense::Future ? 11 : 6))
+    else if (distance > (tense == Tense::Past ? 4 : tense == Tense::Future || moment.holiday != Holiday::None ? 11 : 9))
         --date.year;
     else if (distance < (tense == Tense::Future ? -4 : -9))
         ++date.year;

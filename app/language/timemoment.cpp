@@ -65,6 +65,7 @@ public:
 private:
     bool readPiece();
     bool readFullDate();
+    bool readYears();
     bool readNumber();
     bool readWord();
     bool readOrdinal();
@@ -81,6 +82,7 @@ private:
     bool set(std::optional<int> Moment::*field, int value, std::optional<int> upTo = {});
     bool advance(Rank rank, const TimeCursor &next);
     [[nodiscard]] bool mayFollow(Rank rank) const { return rank > m_rank; }
+    [[nodiscard]] bool mayFollowWithinDay(Rank rank) const;
     [[nodiscard]] bool isComplete() const;
 
     TimeCursor m_cursor;
@@ -106,14 +108,15 @@ bool MomentReader::readPiece()
 {
     if (m_last)
         return false;
-    return readFullDate() || readAway() || readOrdinal() || readClock() || readNumber()
-        || readWord();
+    if (isDigit(m_cursor.peek()) && (readFullDate() || readYears()))
+        return true;
+    return readAway() || readOrdinal() || readClock() || readNumber() || readWord();
 }
 
 // A direction or a part of the year alone ("지난", "초") is no time.
 bool MomentReader::isComplete() const
 {
-    if (m_end == 0)
+    if (m_rank <= Rank::Direction)
         return false;
     const bool within = m_moment.isWithinDay();
     if (m_moment.season != Season::None && m_rank == Rank::YearPart)
@@ -121,6 +124,12 @@ bool MomentReader::isComplete() const
     if (m_moment.ordinal && !m_moment.weekday && m_rank == Rank::Ordinal)
         return m_moment.weekShift.has_value();
     return !within || m_moment.clock || m_moment.dayPart != DayPart::None;
+}
+
+// Hours belong to days, not to months or weeks.
+bool MomentReader::mayFollowWithinDay(Rank rank) const
+{
+    return mayFollow(rank) && (m_rank <= Rank::Direction || m_rank >= Rank::Day);
 }
 
 bool MomentReader::advance(Rank rank, const TimeCursor &next)
@@ -171,10 +180,25 @@ bool MomentReader::readFullDate()
     return advance(Rank::Weekday, next);
 }
 
+// "2020∼2023", "2014-2018": years with no word to say so.
+bool MomentReader::readYears()
+{
+    TimeCursor next = m_cursor;
+    const auto isYear = [](const std::optional<Number> &n) { return n && n->digits == 4 && n->value >= 1900 && n->value < 2100; };
+    const auto first = next.takeNumber();
+    if (!mayFollow(Rank::Year) || !isYear(first) || !(next.takeAny(rangeMarks) || next.take(u"-")))
+        return false;
+    const auto last = next.takeNumber();
+    if (!isYear(last) || last->value <= first->value || next.peek() == u'-' || !next.isWordEnd())
+        return false;
+    set(&Moment::year, first->value, last->value);
+    return advance(Rank::Year, next);
+}
+
 bool MomentReader::readAway()
 {
     TimeCursor next = m_cursor;
-    const auto away = mayFollow(Rank::Year) && m_rank == Rank::None ? takeAway(next) : std::nullopt;
+    const auto away = m_rank == Rank::None ? takeAway(next) : std::nullopt;
     if (!away)
         return false;
     m_moment.away = away;
@@ -217,10 +241,10 @@ bool MomentReader::readOrdinal()
 
 bool MomentReader::readClock()
 {
-    if (!mayFollow(Rank::Clock))
+    if (!mayFollowWithinDay(Rank::Clock))
         return false;
     TimeCursor next = m_cursor;
-    const auto clock = takeClock(next, m_moment.dayPart != DayPart::None);
+    const auto clock = !mayBeginNumber(next.peek()) ? std::nullopt : takeClock(next, m_moment.dayPart != DayPart::None);
     if (!clock)
         return false;
     m_moment.clock = onDayPart(*clock, m_moment.dayPart);
@@ -232,6 +256,8 @@ bool MomentReader::readNumber()
 {
     TimeCursor next = m_cursor;
     next.takeAny(u"’'‘");
+    if (!mayBeginNumber(next.peek()))
+        return false;
     const auto number = next.takeNumber();
     if (!number || number->nativeWord)
         return false;
@@ -354,8 +380,7 @@ bool MomentReader::acceptWord(const TimeWord &word, const TimeCursor &next)
         return advance(Rank::Direction, next);
     }
     case WordKind::FlowYear:
-        m_moment.fromFlow = mayFollow(Rank::Year);
-        return accept(Rank::Year, &Moment::yearShift, word.value);
+        return accept(Rank::Year, &Moment::yearShift, word.value) && (m_moment.fromFlow = true);
     case WordKind::YearShift:
         return accept(Rank::Year, &Moment::yearShift, word.value);
     case WordKind::Half:
@@ -369,9 +394,11 @@ bool MomentReader::acceptWord(const TimeWord &word, const TimeCursor &next)
     case WordKind::WeekShift:
         return accept(Rank::Week, &Moment::weekShift, word.value);
     case WordKind::YearEdge:
+        if (!accept(Rank::Portion, &Moment::portion, static_cast<Portion>(word.value)))
+            return false;
         if (!m_moment.year && !m_moment.yearShift)
             m_moment.yearShift = 0;
-        return accept(Rank::Portion, &Moment::portion, static_cast<Portion>(word.value));
+        return true;
     case WordKind::Portion:
         // "초과" is no early part; only what came before can have parts.
         if (m_rank < Rank::Year || next.peek() == u'과')
@@ -417,12 +444,12 @@ bool MomentReader::acceptSmallWord(const TimeWord &word, const TimeCursor &next)
             m_moment.weekend = true;
         return advance(Rank::Weekday, next);
     case WordKind::DayPart:
-        if (!mayFollow(Rank::DayPart) || (word.text == u"낮" && next.peek() == u'은'))
+        if (!mayFollowWithinDay(Rank::DayPart) || (word.text == u"낮" && next.peek() == u'은'))
             return false;
         m_moment.dayPart = static_cast<DayPart>(word.value);
         return advance(Rank::DayPart, next);
     case WordKind::ClockWord:
-        if (!mayFollow(Rank::Clock))
+        if (!mayFollowWithinDay(Rank::Clock))
             return false;
         m_moment.clock = Clock{.hour = word.value};
         return advance(Rank::Clock, next);

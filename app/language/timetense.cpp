@@ -20,7 +20,6 @@ int tailOf(QChar c)
 }
 
 constexpr int tailN = 4; // ㄴ
-constexpr int tailL = 8; // ㄹ
 constexpr int tailSs = 20; // ㅆ
 
 bool beginsWithAny(QStringView word, std::initializer_list<QStringView> beginnings)
@@ -39,13 +38,19 @@ bool containsPast(QStringView word)
     return false;
 }
 
-// Stems of verbs that news puts before a noun: "열린 회의", "발생한 사고", "열릴 회의".
-bool isVerbEnd(QChar c, int tail)
+// Ends of verbs that news puts before a noun: "열린 회의", "발생한 사고", "열릴 회의".
+bool tellsPastBeforeNoun(QStringView word)
 {
-    static constexpr QStringView open = u"하되리지나치내러르보오가여";
-    if (tailOf(c) != tail)
-        return false;
-    return open.contains(QChar(static_cast<char16_t>(c.unicode() - tail)));
+    static constexpr std::array<QStringView, 10> others {u"대한", u"관한", u"위한", u"의한", u"통한", u"또한", u"향한", u"포함한", u"비롯한", u"가능한"};
+    return word.size() > 1 && QStringView(u"한된린진친킨긴운른").contains(word.back())
+        && std::find(others.begin(), others.end(), word) == others.end();
+}
+
+bool tellsFutureBeforeNoun(QStringView word)
+{
+    return word.size() > 1
+        && (QStringView(u"할될릴질칠릴낼올갈").contains(word.back())
+            || (word.back() == u'는' && QStringView(u"하되리지").contains(word[word.size() - 2])));
 }
 
 Tense tenseOf(QStringView word)
@@ -55,15 +60,11 @@ Tense tenseOf(QStringView word)
         return Tense::Future;
     if (containsPast(word))
         return Tense::Past;
-    if (word.endsWith(u"는") && word.size() > 1
-        && QStringView(u"하되리지나").contains(word[word.size() - 2]))
-        return Tense::Future;
-    const QChar last = word.back();
-    if (word.size() > 1 && isVerbEnd(last, tailN))
+    if (tellsPastBeforeNoun(word))
         return Tense::Past;
-    if (word.size() > 1 && isVerbEnd(last, tailL))
+    if (tellsFutureBeforeNoun(word))
         return Tense::Future;
-    if (word.size() > 2 && last == u'다' && tailOf(word[word.size() - 2]) == tailN
+    if (word.size() > 2 && word.back() == u'다' && tailOf(word[word.size() - 2]) == tailN
         && word != u"아니다")
         return Tense::Future;
     return Tense::Unknown;

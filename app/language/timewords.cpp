@@ -262,6 +262,27 @@ struct ByFirst
     constexpr bool operator()(QChar c, const TimeWord &word) const { return c < word.text.front(); }
 };
 
+constexpr char16_t firstSyllable = 0xAC00;
+constexpr size_t syllables = 11172;
+
+enum class Begins : quint8 { Nothing, Word, Number };
+
+// Also of amounts: "반년", "수십 년", "최근 3년간", "지난 3년간", "하루", "열흘".
+constexpr std::array<char16_t, 41> numerals {u'일', u'이', u'삼', u'사', u'오', u'육', u'칠', u'팔', u'구', u'십',
+    u'백', u'천', u'한', u'두', u'세', u'석', u'네', u'넉', u'닷', u'다', u'여', u'아', u'열', u'스', u'서', u'수', u'몇',
+    u'반', u'첫', u'둘', u'셋', u'넷', u'마', u'쉰', u'최', u'지', u'하', u'나', u'엿', u'보', u'유'};
+
+constexpr auto beginnings = [] {
+    std::array<Begins, syllables> table {};
+    for (const TimeWord &word : words) {
+        if (word.text[0].unicode() >= firstSyllable)
+            table[static_cast<size_t>(word.text[0].unicode() - firstSyllable)] = Begins::Word;
+    }
+    for (const char16_t numeral : numerals)
+        table[static_cast<size_t>(numeral - firstSyllable)] = Begins::Number;
+    return table;
+}();
+
 } // namespace
 
 const TimeWord *longestTimeWord(QStringView text)
@@ -280,9 +301,15 @@ const TimeWord *longestTimeWord(QStringView text)
 
 bool mayBeginTime(QChar c)
 {
-    static constexpr QStringView numerals
-        = u"일이삼사오육칠팔구십백천한두세석네넉다여아열스서수몇반첫둘셋넷마";
-    return numerals.contains(c) || std::binary_search(words.begin(), words.end(), c, ByFirst());
+    const auto at = static_cast<size_t>(c.unicode() - firstSyllable);
+    return c >= QChar(firstSyllable) && at < syllables && beginnings[at] != Begins::Nothing;
+}
+
+bool mayBeginNumber(QChar c)
+{
+    const auto at = static_cast<size_t>(c.unicode() - firstSyllable);
+    return (c >= u'0' && c <= u'9')
+        || (c >= QChar(firstSyllable) && at < syllables && beginnings[at] == Begins::Number);
 }
 
 } // namespace naranhi::language

@@ -42,7 +42,8 @@ struct TimeWord
 // on behind it: that is for the caller to judge.
 [[nodiscard]] const TimeWord *longestTimeWord(QStringView text);
 
-// Whether a word of the table or a number in words begins with this character: a cheap first test.
+// Cheap first tests: whether a word of the table or a number, or a number alone, may begin so.
 [[nodiscard]] bool mayBeginTime(QChar c);
+[[nodiscard]] bool mayBeginNumber(QChar c);
 
 } // namespace naranhi::language
