@@ -2,6 +2,8 @@
 
 #include "comparison/timelinebuilding.h"
 
+#include "comparison/sentencewalk.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -16,34 +18,6 @@ bool isOnTimeline(const TimeExpression &time)
 {
     return time.type == TimeType::Date || time.type == TimeType::Time;
 }
-
-// Finds the sentences around times that are asked for in text order: one walk over both.
-class SentenceWalk
-{
-public:
-    explicit SentenceWalk(const QList<BlockSpan> &sentences)
-        : m_sentences(sentences)
-    {
-    }
-
-    // The words themselves where no sentence holds them.
-    BlockSpan around(const TimeExpression &time)
-    {
-        const auto holds = [&time](const BlockSpan &sentence) {
-            return sentence.block == time.block && sentence.span.contains(time.span);
-        };
-        const auto from = m_sentences.begin() + m_at;
-        const auto it = std::find_if(from, m_sentences.end(), holds);
-        if (it == m_sentences.end())
-            return {time.block, time.span};
-        m_at = it - m_sentences.begin();
-        return *it;
-    }
-
-private:
-    const QList<BlockSpan> &m_sentences;
-    qsizetype m_at = 0;
-};
 
 class TimelineBuilder
 {

@@ -73,7 +73,8 @@ std::optional<Counted> takeCount(TimeCursor &cursor)
         QString::number(number->value), number->value, number->digits, number->nativeWord};
 }
 
-// "이 분", "사 주" are other words; numbers in words count years, months and weeks, large ones minutes.
+// "이 분", "사 주" are other words; numbers in words count years, months and weeks, large ones
+// minutes.
 bool fitsInWords(int value, Unit unit)
 {
     if (value == 2 || value == 4)

@@ -10,7 +10,11 @@ namespace naranhi::language {
 namespace {
 
 // What may hang on a word of time; longer ones first where one begins another.
-constexpr QStringView particles[] {u"이었는데", u"이라면", u"이지만", u"이면", u"인데",
+constexpr QStringView particles[]{u"이었는데",
+    u"이라면",
+    u"이지만",
+    u"이면",
+    u"인데",
     u"이었으며",
     u"이었다",
     u"이라는",

@@ -330,7 +330,9 @@ CoarseDate TimeFlow::withYear(CoarseDate date, const Moment &moment, Tense tense
         date.year -= isAhead(compared, m_anchor) || sameMonthSaidPast ? 1 : 0;
     else if (moment.direction == Direction::Future)
         date.year += isBehind(compared, m_anchor) ? 1 : 0;
-    else if (distance > (tense == Tense::Past ? 4 : tense == Tense::Future || moment.holiday != Holiday::None ? 11 : 9))
+    else if (distance > (tense == Tense::Past                                    ? 4
+                     : tense == Tense::Future || moment.holiday != Holiday::None ? 11
+                                                                                 : 9))
         --date.year;
     else if (distance < (tense == Tense::Future ? -4 : -9))
         ++date.year;

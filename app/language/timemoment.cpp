@@ -184,7 +184,9 @@ bool MomentReader::readFullDate()
 bool MomentReader::readYears()
 {
     TimeCursor next = m_cursor;
-    const auto isYear = [](const std::optional<Number> &n) { return n && n->digits == 4 && n->value >= 1900 && n->value < 2100; };
+    const auto isYear = [](const std::optional<Number> &n) {
+        return n && n->digits == 4 && n->value >= 1900 && n->value < 2100;
+    };
     const auto first = next.takeNumber();
     if (!mayFollow(Rank::Year) || !isYear(first) || !(next.takeAny(rangeMarks) || next.take(u"-")))
         return false;
@@ -244,7 +246,9 @@ bool MomentReader::readClock()
     if (!mayFollowWithinDay(Rank::Clock))
         return false;
     TimeCursor next = m_cursor;
-    const auto clock = !mayBeginNumber(next.peek()) ? std::nullopt : takeClock(next, m_moment.dayPart != DayPart::None);
+    const auto clock = !mayBeginNumber(next.peek())
+        ? std::nullopt
+        : takeClock(next, m_moment.dayPart != DayPart::None);
     if (!clock)
         return false;
     m_moment.clock = onDayPart(*clock, m_moment.dayPart);

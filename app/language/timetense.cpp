@@ -41,7 +41,16 @@ bool containsPast(QStringView word)
 // Ends of verbs that news puts before a noun: "열린 회의", "발생한 사고", "열릴 회의".
 bool tellsPastBeforeNoun(QStringView word)
 {
-    static constexpr std::array<QStringView, 10> others {u"대한", u"관한", u"위한", u"의한", u"통한", u"또한", u"향한", u"포함한", u"비롯한", u"가능한"};
+    static constexpr std::array<QStringView, 10> others{u"대한",
+        u"관한",
+        u"위한",
+        u"의한",
+        u"통한",
+        u"또한",
+        u"향한",
+        u"포함한",
+        u"비롯한",
+        u"가능한"};
     return word.size() > 1 && QStringView(u"한된린진친킨긴운른").contains(word.back())
         && std::find(others.begin(), others.end(), word) == others.end();
 }

@@ -268,12 +268,50 @@ constexpr size_t syllables = 11172;
 enum class Begins : quint8 { Nothing, Word, Number };
 
 // Also of amounts: "반년", "수십 년", "최근 3년간", "지난 3년간", "하루", "열흘".
-constexpr std::array<char16_t, 41> numerals {u'일', u'이', u'삼', u'사', u'오', u'육', u'칠', u'팔', u'구', u'십',
-    u'백', u'천', u'한', u'두', u'세', u'석', u'네', u'넉', u'닷', u'다', u'여', u'아', u'열', u'스', u'서', u'수', u'몇',
-    u'반', u'첫', u'둘', u'셋', u'넷', u'마', u'쉰', u'최', u'지', u'하', u'나', u'엿', u'보', u'유'};
+constexpr std::array<char16_t, 41> numerals{u'일',
+    u'이',
+    u'삼',
+    u'사',
+    u'오',
+    u'육',
+    u'칠',
+    u'팔',
+    u'구',
+    u'십',
+    u'백',
+    u'천',
+    u'한',
+    u'두',
+    u'세',
+    u'석',
+    u'네',
+    u'넉',
+    u'닷',
+    u'다',
+    u'여',
+    u'아',
+    u'열',
+    u'스',
+    u'서',
+    u'수',
+    u'몇',
+    u'반',
+    u'첫',
+    u'둘',
+    u'셋',
+    u'넷',
+    u'마',
+    u'쉰',
+    u'최',
+    u'지',
+    u'하',
+    u'나',
+    u'엿',
+    u'보',
+    u'유'};
 
 constexpr auto beginnings = [] {
-    std::array<Begins, syllables> table {};
+    std::array<Begins, syllables> table{};
     for (const TimeWord &word : words) {
         if (word.text[0].unicode() >= firstSyllable)
             table[static_cast<size_t>(word.text[0].unicode() - firstSyllable)] = Begins::Word;
