@@ -2,6 +2,9 @@
 
 #include "language/names.h"
 
+#include "language/jobtitles.h"
+#include "language/namerules.h"
+#include "language/namespreading.h"
 #include "language/nametagger.h"
 #include "language/sentences.h"
 
@@ -29,35 +32,59 @@ std::optional<EntityType> entityTypeOf(NameKind kind)
     Q_UNREACHABLE();
 }
 
-QList<Mention> taggedMentions(const Article &article, const CancelToken &cancel)
+NamedTexts textsOf(const Article &article)
 {
-    QList<Mention> mentions;
+    NamedTexts texts{{.block = titleBlock, .text = article.title},
+        {.block = subtitleBlock, .text = article.subtitle}};
+    for (int block = 0; block < article.blocks.size(); ++block)
+        texts.append({.block = block, .text = article.blocks.at(block).text});
+    return texts;
+}
+
+void addTagged(NamedText &text, TextSpan sentence, NameTagger &tagger)
+{
+    for (const TaggedName &name : tagger.tag(text.textOf(sentence))) {
+        if (const auto type = entityTypeOf(name.kind))
+            text.put({sentence.start + name.span.start, sentence.start + name.span.end}, *type);
+    }
+}
+
+// Without a usable model the rules still find places and some works.
+void tagNames(NamedTexts &texts, const Article &article, const CancelToken &cancel)
+{
     const NameModel *const model = builtInNameModel();
     if (!model)
-        return mentions;
+        return;
     NameTagger tagger(*model);
     for (const BlockSpan &sentence : splitSentences(article)) {
         if (cancel.isCancelled())
-            break;
-        const QString text = textOf(article, sentence.block);
-        const TextSpan span = sentence.span;
-        for (const TaggedName &name :
-            tagger.tag(QStringView(text).sliced(span.start, span.length()))) {
-            const auto type = entityTypeOf(name.kind);
-            if (!type)
-                continue;
-            const TextSpan found{span.start + name.span.start, span.start + name.span.end};
-            mentions.append({sentence.block, found, *type, {}, EntityId::None});
-        }
+            return;
+        addTagged(texts[sentence.block < 0 ? -1 - sentence.block : sentence.block + 2],
+            sentence.span,
+            tagger);
     }
-    return mentions;
 }
 
 } // namespace
 
 QList<Mention> findNames(const Article &article, const CancelToken &cancel)
 {
-    return taggedMentions(article, cancel);
+    NamedTexts texts = textsOf(article);
+    tagNames(texts, article, cancel);
+    for (NamedText &text : texts) {
+        mendNames(text);
+        addKnownNames(text);
+        addListed(text);
+        addPlaces(text);
+        addWorks(text);
+    }
+    spreadNames(texts);
+    addSurnames(texts);
+    addJobTitles(texts);
+    QList<Mention> mentions;
+    for (const NamedText &text : texts)
+        mentions.append(text.names);
+    return mentions;
 }
 
 } // namespace naranhi::language

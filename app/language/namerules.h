@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/namedtext.h"
+
+namespace naranhi::language {
+
+// Mends what the tagger cuts badly: names that split a Latin word or a number, two names joined by
+// a middle dot, a foreign name whose last syllable looks like a particle before a title ("알트만 …
+// CEO").
+void mendNames(NamedText &text);
+
+// Well-known firms and products, also inside what the tagger took for one long name of a place.
+void addKnownNames(NamedText &text);
+
+// Names in a list (가, 나, 다 등 10개 사) of which the tagger found some.
+void addListed(NamedText &text);
+
+// Countries, cities and provinces that the tagger passed over.
+void addPlaces(NamedText &text);
+
+// Products by their designation (GPT-4, B100) and works in quotation marks after a word for what
+// they are (영화 '…').
+void addWorks(NamedText &text);
+
+// What the words around a name say of its type; 0 where they say nothing.
+struct TypeHints
+{
+    double organisation = 0;
+    double work = 0;
+    double person = 0;
+    double place = 0;
+};
+[[nodiscard]] TypeHints typeHints(const NamedText &text, TextSpan name);
+
+// Words that the tagger takes for names now and then, and that are none.
+[[nodiscard]] bool isCommonNoun(QStringView word);
+
+} // namespace naranhi::language

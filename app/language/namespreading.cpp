@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/namespreading.h"
+
+#include "language/hangul.h"
+#include "language/namerules.h"
+#include "language/placenames.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace naranhi::language {
+
+namespace {
+
+constexpr qsizetype longestName = 30;
+constexpr size_t typeCount = 4; // quantities do not spread
+
+// A spelling without its blanks, and what the article says about it.
+struct Form
+{
+    std::array<double, typeCount> votes{};
+    int tagged = 0;
+    int occurrences = 0;
+    bool isVouchedFor = false; // by a rule, not only by the tagger
+    QSet<QString> spellings; // with their blanks
+    bool isKnown = false;
+
+    [[nodiscard]] EntityType type() const
+    {
+        return static_cast<EntityType>(std::ranges::max_element(votes) - votes.begin());
+    }
+};
+
+using Forms = QHash<QString, Form>;
+
+double &voteFor(Form &form, EntityType type)
+{
+    return form.votes.at(static_cast<size_t>(type));
+}
+
+QString keyOf(QStringView name)
+{
+    return name.toString().remove(u' ');
+}
+
+void addHints(Form &form, const TypeHints &hints)
+{
+    voteFor(form, EntityType::Organisation) += hints.organisation;
+    voteFor(form, EntityType::Work) += hints.work;
+    voteFor(form, EntityType::Person) += hints.person;
+    voteFor(form, EntityType::Place) += hints.place;
+    form.isVouchedFor
+        = form.isVouchedFor || hints.organisation + hints.work + hints.person + hints.place > 1;
+}
+
+// "올트먼" of "샘 올트먼".
+void addLastName(Forms &forms, QStringView name)
+{
+    const qsizetype blank = name.lastIndexOf(u' ');
+    const QStringView last = name.sliced(blank + 1);
+    if (blank < 0 || last.size() < 2)
+        return;
+    Form &form = forms[last.toString()];
+    voteFor(form, EntityType::Person) += 0.5;
+    form.isVouchedFor = form.isVouchedFor || last.size() > 2;
+}
+
+// "아랍에미리트(UAE)": what speaks for the type of one speaks for the other's.
+void addAliases(const NamedText &text, Forms &forms)
+{
+    for (qsizetype i = 0; i + 1 < text.names.size(); ++i) {
+        const TextSpan name = text.names.at(i).span;
+        const TextSpan alias = text.names.at(i + 1).span;
+        const bool isAlias = alias.start == name.end + 1 && text.text.at(name.end) == u'('
+            && alias.end < text.text.size() && text.text.at(alias.end) == u')';
+        if (!isAlias)
+            continue;
+        Form &one = forms[keyOf(text.textOf(name))];
+        const auto oneVotes = one.votes;
+        Form &other = forms[keyOf(text.textOf(alias))];
+        for (size_t type = 0; type < typeCount; ++type)
+            other.votes.at(type) += oneVotes.at(type);
+        if (placeWord(text.textOf(name)) == PlaceWord::Yes
+            || placeWord(text.textOf(alias)) == PlaceWord::Yes)
+            voteFor(other, EntityType::Place) += 2;
+        forms[keyOf(text.textOf(name))].votes = other.votes;
+    }
+}
+
+Forms formsOf(const NamedTexts &texts)
+{
+    Forms forms;
+    for (const NamedText &text : texts) {
+        for (const Mention &name : text.names) {
+            if (name.type == EntityType::Quantity)
+                continue;
+            const QStringView spelling = text.textOf(name.span);
+            Form &form = forms[keyOf(spelling)];
+            voteFor(form, name.type) += 1;
+            ++form.tagged;
+            form.spellings.insert(spelling.toString());
+            TypeHints hints = typeHints(text, name.span);
+            if (name.type == EntityType::Person)
+                hints.work = 0; // 영화 김상석 감독
+            addHints(form, hints);
+            if (name.type == EntityType::Person)
+                addLastName(forms, spelling);
+        }
+    }
+    for (const NamedText &text : texts)
+        addAliases(text, forms);
+    return forms;
+}
+
+// Finds known spellings in a text, blanks aside, longest first.
+class Finder
+{
+public:
+    explicit Finder(const Forms &forms)
+    {
+        for (auto form = forms.cbegin(); form != forms.cend(); ++form)
+            for (qsizetype length = 1; length <= std::min<qsizetype>(2, form.key().size());
+                 ++length)
+                m_heads.insert(form.key().left(length));
+    }
+
+    // Calls visit(span, key) for every spelling of `forms` that begins at `start` and ends there,
+    // longest first, until it returns true.
+    template <typename Visit>
+    void at(const NamedText &text, qsizetype start, const Forms &forms, Visit visit) const
+    {
+        QList<std::pair<TextSpan, QString>> found;
+        QString key;
+        for (qsizetype i = start; i < text.text.size() && key.size() < longestName; ++i) {
+            const QChar c = text.text.at(i);
+            if (c == u' ' && !mayHoldBlank(text.text, start, i))
+                break;
+            if (c == u' ')
+                continue;
+            key.append(c);
+            if (key.size() <= 2 && !m_heads.contains(key))
+                break;
+            const TextSpan span{start, i + 1};
+            const auto form = forms.constFind(key);
+            if (form != forms.cend() && endsName(text.text, span)
+                && isSpelledSo(text.textOf(span), *form))
+                found.prepend({span, key});
+        }
+        for (const auto &[span, known] : found)
+            if (visit(span, known))
+                return;
+    }
+
+private:
+    // A blank more than the article's other spellings have is only believed beside Latin letters.
+    static bool isSpelledSo(QStringView spelling, const Form &form)
+    {
+        for (qsizetype blank = spelling.indexOf(u' '); blank >= 0;
+             blank = spelling.indexOf(u' ', blank + 1))
+            if (isHangul(spelling.at(blank - 1)) == isHangul(spelling.at(blank + 1)))
+                return form.spellings.contains(spelling.toString());
+        return true;
+    }
+
+    static bool mayHoldBlank(const QString &text, qsizetype start, qsizetype blank)
+    {
+        return blank > start && blank + 1 < text.size() && text.at(blank + 1).isLetterOrNumber();
+    }
+
+    QSet<QString> m_heads;
+};
+
+template <typename Visit> void forWordStarts(const NamedText &text, Visit visit)
+{
+    for (qsizetype i = 0; i < text.text.size(); ++i)
+        if (text.text.at(i).isLetterOrNumber() && startsWord(text.text, i))
+            visit(i);
+}
+
+void countOccurrences(const NamedTexts &texts, Forms &forms)
+{
+    const Finder finder(forms);
+    for (const NamedText &text : texts) {
+        forWordStarts(text, [&](qsizetype start) {
+            finder.at(text, start, forms, [&forms](TextSpan, const QString &key) {
+                ++forms[key].occurrences;
+                return true;
+            });
+        });
+    }
+}
+
+bool isMixed(QStringView name)
+{
+    return std::ranges::any_of(name, isHangul) && std::ranges::any_of(name, isLatin);
+}
+
+// Sure enough to mark the form wherever it stands.
+bool isKnown(const QString &name, const Form &form)
+{
+    if (name.size() < 2 || isCommonNoun(name))
+        return false;
+    const double rate = form.tagged / std::max(1.0, double(form.occurrences));
+    if (form.isVouchedFor || isMixed(name))
+        return true;
+    return name.size() > 2 ? rate >= 0.3 : form.tagged > 1 && rate >= 0.5;
+}
+
+// A word that is a name once in many times is none.
+bool isDoubtful(const Form &form)
+{
+    return !form.isKnown
+        && (form.occurrences > 3 ? form.tagged * 4 < form.occurrences
+                                 : form.tagged * 2 <= form.occurrences);
+}
+
+void settle(NamedTexts &texts, const Forms &forms)
+{
+    for (NamedText &text : texts) {
+        text.names.removeIf([&](const Mention &name) {
+            return name.type != EntityType::Quantity && name.span.length() > 1
+                && isDoubtful(forms.value(keyOf(text.textOf(name.span))));
+        });
+        for (Mention &name : text.names)
+            if (name.type != EntityType::Quantity)
+                name.type = forms.value(keyOf(text.textOf(name.span))).type();
+    }
+}
+
+// Whether a name of the article may be written over what stands there: nothing, parts of it, or
+// names that the article is not sure of.
+bool mayTake(const NamedText &text, TextSpan span, const Forms &forms)
+{
+    for (qsizetype i = text.indexFrom(span.start); i < text.names.size(); ++i) {
+        const TextSpan other = text.names.at(i).span;
+        if (!other.overlaps(span))
+            break;
+        const bool isPart = span.contains(other) && span != other;
+        if (!isPart && (other.contains(span) || forms.value(keyOf(text.textOf(other))).isKnown))
+            return false;
+    }
+    return true;
+}
+
+void markKnown(NamedText &text, const Forms &forms, const Finder &finder)
+{
+    forWordStarts(text, [&](qsizetype start) {
+        finder.at(text, start, forms, [&](TextSpan span, const QString &key) {
+            const Form form = forms.value(key);
+            if (!form.isKnown || !mayTake(text, span, forms))
+                return false;
+            text.carve(span, form.type());
+            return true;
+        });
+    });
+}
+
+// A foreign name's consonants: transliterations differ in vowels (올트먼, 알트만). Empty unless
+// Hangul.
+QString consonantsOf(QStringView name)
+{
+    QString consonants;
+    for (const QChar c : name) {
+        if (!isHangul(c))
+            return {};
+        consonants.append(QChar(u'a' + (c.unicode() - 0xAC00) / 588));
+        consonants.append(QChar(u'a' + finalConsonant(c)));
+    }
+    return consonants;
+}
+
+// The last names of persons whose name has a blank, by their consonants.
+QSet<QString> foreignLastNames(const NamedTexts &texts)
+{
+    QSet<QString> lastNames;
+    for (const NamedText &text : texts) {
+        for (const Mention &name : text.names) {
+            const QStringView spelling = text.textOf(name.span);
+            const QStringView last = spelling.sliced(spelling.lastIndexOf(u' ') + 1);
+            if (name.type == EntityType::Person && last.size() < spelling.size() && last.size() > 2)
+                lastNames.insert(consonantsOf(last));
+        }
+    }
+    lastNames.remove(QString());
+    return lastNames;
+}
+
+QSet<QString> foreignFirstNames(const NamedTexts &texts)
+{
+    QSet<QString> firstNames;
+    for (const NamedText &text : texts) {
+        for (const Mention &name : text.names) {
+            const QStringView spelling = text.textOf(name.span);
+            if (name.type == EntityType::Person && spelling.contains(u' '))
+                firstNames.insert(spelling.first(spelling.indexOf(u' ')).toString());
+        }
+    }
+    return firstNames;
+}
+
+// "알트만은" where the article has a 샘 올트먼, and "샘 알트만" with him.
+void markVariants(NamedText &text, const QSet<QString> &lastNames, const QSet<QString> &firstNames)
+{
+    forWordStarts(text, [&](qsizetype start) {
+        const qsizetype run = runEnd(text.text, start);
+        for (TextSpan span{start, run}; span.length() > 2; --span.end) {
+            if (!lastNames.contains(consonantsOf(text.textOf(span))) || !endsName(text.text, span))
+                continue;
+            const qsizetype blank = start - 1;
+            const qsizetype before = blank > 0 ? text.text.lastIndexOf(u' ', blank - 1) + 1 : start;
+            if (before < blank && firstNames.contains(text.text.mid(before, blank - before)))
+                span.start = before;
+            const Mention *const other = text.nameOver(span);
+            if (!other || (span.contains(other->span) && span != other->span))
+                text.put(span, EntityType::Person);
+            return;
+        }
+    });
+}
+
+} // namespace
+
+void spreadNames(NamedTexts &texts)
+{
+    Forms forms = formsOf(texts);
+    countOccurrences(texts, forms);
+    for (auto form = forms.begin(); form != forms.end(); ++form)
+        form->isKnown = isKnown(form.key(), *form);
+    settle(texts, forms);
+    const Finder finder(forms);
+    for (NamedText &text : texts)
+        markKnown(text, forms, finder);
+    const QSet<QString> lastNames = foreignLastNames(texts);
+    const QSet<QString> firstNames = foreignFirstNames(texts);
+    for (NamedText &text : texts)
+        markVariants(text, lastNames, firstNames);
+}
+
+} // namespace naranhi::language
