@@ -5,10 +5,14 @@
 #include "comparison/jamo.h"
 #include "comparison/nameforms.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
 namespace naranhi::comparison {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -34,28 +38,53 @@ bool isLatin(QStringView name)
         && std::ranges::any_of(name, [](QChar c) { return c.script() == QChar::Script_Latin; });
 }
 
-} // namespace
-
-std::optional<Alias> aliasBehind(const QString &text, qsizetype nameEnd)
+bool isInitialism(const QString &name)
 {
-    const QStringView closing = u"'\"’”」』》>";
+    return isLatin(name) && name.size() >= 2 && name.size() <= 6;
+}
+
+// What stands in brackets right behind a name, but for quotation marks that close in between.
+QStringView bracketsBehind(const QString &text, qsizetype nameEnd)
+{
+    const QStringView closing = u"'\"’”」』》> ";
     qsizetype open = nameEnd;
-    while (open < text.size() && (text.at(open) == u' ' || closing.contains(text.at(open))))
+    while (open < text.size() && closing.contains(text.at(open)))
         ++open;
     if (open >= text.size() || (text.at(open) != u'(' && text.at(open) != u'（'))
-        return std::nullopt;
-    const qsizetype start = open + 1;
-    qsizetype end = start;
-    while (end < text.size() && text.at(end) != u')' && text.at(end) != u'）')
-        ++end;
-    if (end == text.size() || end - start > longestAlias)
-        return std::nullopt;
-    const QStringView inside = QStringView(text).sliced(start, end - start).trimmed();
+        return {};
+    const QStringView rest
+        = QStringView(text).sliced(open + 1, qMin(longestAlias, text.size() - open - 1));
+    const auto end = std::ranges::find_if(rest, [](QChar c) { return c == u')' || c == u'）'; });
+    return end == rest.end() ? QStringView() : rest.first(end - rest.begin()).trimmed();
+}
+
+// Two names with a dot or comma between them, or one.
+QStringList namesIn(QStringView words)
+{
+    for (const QChar separator : u"·ㆍ,/"_s) {
+        const QStringList parts = words.toString().split(separator);
+        if (parts.size() == 2)
+            return {foldedName(parts.constFirst()), foldedName(parts.constLast())};
+    }
+    return {foldedName(words.toString())};
+}
+
+} // namespace
+
+QList<Alias> aliasesBehind(const QString &text, qsizetype nameEnd)
+{
+    const QStringView inside = bracketsBehind(text, nameEnd);
     const QStringView words = withoutIntroduction(inside);
-    const QString name = foldedName(words.toString());
-    if (name.isEmpty())
-        return std::nullopt;
-    return Alias{.name = name, .isIntroduced = words.size() < inside.size()};
+    QList<Alias> aliases;
+    const QStringList names = words.isEmpty() ? QStringList() : namesIn(words);
+    const bool isVouchedFor = names.size() == 2 && std::ranges::any_of(names, isInitialism);
+    for (const QString &name : names) {
+        if (!name.isEmpty())
+            aliases.append({.name = name,
+                .isIntroduced = words.size() < inside.size(),
+                .isVouchedFor = isVouchedFor});
+    }
+    return aliases;
 }
 
 bool isOtherWriting(const QString &name, const QString &alias)

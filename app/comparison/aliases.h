@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
-
-#include <optional>
 
 namespace naranhi::comparison {
 
@@ -12,12 +11,13 @@ struct Alias
 {
     QString name; // folded
     bool isIntroduced = false; // by 이하, 약칭, 옛 …: the text says that it is the same
+    bool isVouchedFor = false; // stands beside an initialism
 };
 
-// Reads 아랍에미리트(UAE), 중소벤처기업부(이하 '중기부'), 엑스(옛 트위터). Not in "손흥민(토트넘)",
-// which says something else, only what stands in the brackets is given: the caller judges what is
-// not introduced.
-[[nodiscard]] std::optional<Alias> aliasBehind(const QString &text, qsizetype nameEnd);
+// Reads 아랍에미리트(UAE), 중소벤처기업부(이하 '중기부'), 엑스(옛 트위터) and
+// 북대서양조약기구(나토·NATO), where the initialism vouches for what stands beside it. What is not
+// introduced may be anything ("손흥민(토트넘)"): the caller judges it.
+[[nodiscard]] QList<Alias> aliasesBehind(const QString &text, qsizetype nameEnd);
 
 // Whether `alias`, in brackets behind `name` and not introduced, can be nothing but another way to
 // write it: an initialism or another script (국제통화기금(IMF), ARM(암), 젠슨 황(Jensen Huang)), or

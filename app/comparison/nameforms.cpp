@@ -99,25 +99,23 @@ bool isFirstPartOfMinistry(const Abbreviation &parts)
     return isMinistry && parts.head.size() == 2 && parts.longHead.startsWith(parts.head);
 }
 
+// 공정위 ends like 공정위원회 when it is held against 공정거래위원회.
 QString withLongEnding(const QString &name)
 {
-    static const QList<std::pair<QString, QString>> endings{{u"위"_s, u"위원회"_s}};
-    for (const auto &[shortened, whole] : endings) {
-        if (name.endsWith(shortened))
-            return name.chopped(shortened.size()) + whole;
-    }
-    return name;
+    return name.endsWith(u'위') ? name + u"원회"_s : name;
 }
 
-bool isShortenedEnding(const QString &shortName, const QString &longName)
+// 현대차 of 현대자동차, 현대차그룹 of 현대자동차그룹, 서울대병원 of 서울대학교병원.
+bool isShortenedInside(const QString &shortName, const QString &longName)
 {
-    static const QList<std::pair<QString, QString>> endings{{u"차"_s, u"자동차"_s},
-        {u"대"_s, u"대학교"_s},
-        {u"고"_s, u"고등학교"_s},
-        {u"위"_s, u"위원회"_s}};
-    return std::ranges::any_of(endings, [&](const auto &ending) {
-        return shortName.size() >= 3 && shortName.endsWith(ending.first)
-            && shortName.chopped(ending.first.size()) + ending.second == longName;
+    static const QList<std::pair<QString, QString>> words{{u"자동차"_s, u"차"_s},
+        {u"대학교"_s, u"대"_s},
+        {u"고등학교"_s, u"고"_s},
+        {u"위원회"_s, u"위"_s}};
+    constexpr qsizetype shortest = 3;
+    return shortName.size() >= shortest && std::ranges::any_of(words, [&](const auto &word) {
+        return longName.contains(word.first)
+            && QString(longName).replace(word.first, word.second) == shortName;
     });
 }
 
@@ -199,7 +197,7 @@ bool isShortForm(const QString &shortName, const QString &longName)
 {
     if (!isAllHangul(shortName) || !isAllHangul(longName) || shortName.size() >= longName.size())
         return false;
-    if (isShortenedEnding(shortName, longName))
+    if (isShortenedInside(shortName, longName))
         return true;
     const QString whole = longName.endsWith(u"위원회"_s) ? withLongEnding(shortName) : shortName;
     const Abbreviation parts = splitAtCommonEnding(whole, longName);

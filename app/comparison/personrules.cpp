@@ -2,6 +2,7 @@
 
 #include "comparison/linkingrules.h"
 #include "comparison/nameforms.h"
+#include "comparison/titles.h"
 
 #include <QHash>
 #include <QSet>
@@ -19,24 +20,10 @@ using Candidates = QList<qsizetype>;
 using ByWord = QHash<QString, Candidates>;
 using ByArticleAndWord = QHash<std::pair<qsizetype, QString>, Candidates>;
 
-// Every name once for each entity that it stands for so far.
-Candidates distinct(Linking &linking, const Candidates &names)
-{
-    Candidates result;
-    QSet<qsizetype> roots;
-    for (const qsizetype name : names) {
-        const qsizetype root = linking.sets.find(name);
-        if (!roots.contains(root))
-            result.append(name);
-        roots.insert(root);
-    }
-    return result;
-}
-
 struct FullNames
 {
     ByArticleAndWord bySurname;
-    ByArticleAndWord byGivenName;
+    ByArticleAndWord byFirstWord;
     ByWord bySurnameInStory;
     ByWord inStory; // by either
 };
@@ -49,7 +36,7 @@ FullNames fullForeignNames(const Linking &linking)
         if (!name.isPerson() || name.words.size() < 2)
             continue;
         full.bySurname[{name.article, name.lastWord()}].append(index);
-        full.byGivenName[{name.article, name.words.constFirst()}].append(index);
+        full.byFirstWord[{name.article, name.words.constFirst()}].append(index);
         full.bySurnameInStory[name.lastWord()].append(index);
         full.inStory[name.lastWord()].append(index);
         full.inStory[name.words.constFirst()].append(index);
@@ -94,21 +81,48 @@ bool namesKin(QStringView sentence)
         words, [sentence](QStringView word) { return sentence.contains(word); });
 }
 
+bool isBesideInKinSentence(const QString &text, TextSpan a, TextSpan b)
+{
+    constexpr qsizetype longestSentence = 400;
+    if (qAbs(a.start - b.start) > longestSentence)
+        return false;
+    const QStringView sentence = sentenceAt(text, a.start);
+    return sentence.data() == sentenceAt(text, b.start).data() && namesKin(sentence);
+}
+
 // "바이든 대통령의 차남 헌터 바이든": who stands beside the full name in a sentence about kin is
 // another.
 bool isKinOf(const Linking &linking, const Name &bare, const Name &full)
 {
+    if (bare.article != full.article)
+        return false;
     return std::ranges::any_of(full.mentions, [&](qsizetype i) {
         const Mention &mention = linking.mention(full.article, i);
+        const QString text = linking.textAround(full.article, mention);
         return std::ranges::any_of(bare.mentions, [&](qsizetype j) {
             const Mention &other = linking.mention(bare.article, j);
-            const QString text = linking.textAround(full.article, mention);
-            return bare.article == full.article && mention.block == other.block
-                && sentenceAt(text, mention.span.start).data()
-                == sentenceAt(text, other.span.start).data()
-                && namesKin(sentenceAt(text, mention.span.start));
+            return mention.block == other.block
+                && isBesideInKinSentence(text, mention.span, other.span);
         });
     });
+}
+
+// Who has the title that the text gives the bare name ("바이든 대통령" beside 조 and 헌터 바이든).
+Candidates withTitleOf(Linking &linking, const Candidates &names, const Name &bare)
+{
+    for (const QString &title : bare.titles) {
+        const Candidates titled = withTitle(linking, names, title);
+        if (!isHonorific(title) && !titled.isEmpty())
+            return titled;
+    }
+    return names;
+}
+
+// A given name alone is seldom enough in another article; a Japanese surname stands first, too.
+bool namesAlone(const QString &firstWord)
+{
+    constexpr qsizetype tellingSyllables = 3;
+    return firstWord.size() >= tellingSyllables;
 }
 
 Candidates bearersOfPart(Linking &linking, const FullNames &full, const Name &bare)
@@ -116,9 +130,11 @@ Candidates bearersOfPart(Linking &linking, const FullNames &full, const Name &ba
     const std::pair<qsizetype, QString> here{bare.article, bare.key};
     for (const Candidates &names : {full.bySurname.value(here),
              full.bySurnameInStory.value(bare.key),
-             full.byGivenName.value(here)}) {
-        if (!names.isEmpty())
-            return distinct(linking, names);
+             full.byFirstWord.value(here),
+             namesAlone(bare.key) ? full.inStory.value(bare.key) : Candidates()}) {
+        const Candidates bearers = distinct(linking, names);
+        if (!bearers.isEmpty())
+            return bearers.size() == 1 ? bearers : withTitleOf(linking, bearers, bare);
     }
     return {};
 }
@@ -142,123 +158,6 @@ void joinPartsOfNames(Linking &linking)
             const std::pair<QString, QString> spelling{bare.key, bare.bearer};
             joins.append({unresolved.value(spelling, index), index});
             unresolved.insert(spelling, unresolved.value(spelling, index));
-        }
-    }
-    joinAll(joins, linking);
-}
-
-namespace {
-
-// How far behind a name its title may stand: "경계현 삼성전자 디바이스솔루션(DS)부문장(사장)".
-constexpr qsizetype titleReach = 30;
-
-// Whether the text gives `title` to the person named here, in apposition: the name is followed by a
-// blank or bracket, and nobody else is named in between; or the title stands right before the name.
-bool textGivesTitle(const Linking &linking, const Name &name, qsizetype i, const QString &title)
-{
-    const QList<Mention> &mentions = linking.articles.at(name.article).analysis.mentions;
-    const Mention &mention = mentions.at(i);
-    const QString text = linking.textAround(name.article, mention);
-    if (text.left(mention.span.start).trimmed().endsWith(title))
-        return true;
-    qsizetype end = qMin(text.size(), mention.span.end + titleReach);
-    for (qsizetype next = i + 1; next < mentions.size(); ++next) {
-        const Mention &other = mentions.at(next);
-        if (other.block == mention.block && other.type == EntityType::Person) {
-            end = qMin(end, other.span.start);
-            break;
-        }
-    }
-    if (mention.span.end >= end || text.at(mention.span.end).isLetterOrNumber())
-        return false;
-    const QString behind = text.mid(mention.span.end, end - mention.span.end);
-    const qsizetype at = behind.indexOf(title);
-    const auto isOtherRank
-        = [&behind, at] { return behind.at(at - 1) == u'부' || behind.at(at - 1) == u'전'; };
-    return at > 0 && !isOtherRank();
-}
-
-bool hasTitle(const Linking &linking, const Name &name, const QString &title)
-{
-    return name.titles.contains(title) || std::ranges::any_of(name.mentions, [&](qsizetype i) {
-        return textGivesTitle(linking, name, i, title);
-    });
-}
-
-bool hasOwnTitle(const Name &name)
-{
-    return std::ranges::any_of(
-        name.titles, [](const QString &title) { return !isHonorific(title); });
-}
-
-QString surnameOf(const Name &name)
-{
-    if (name.words.size() > 1)
-        return name.lastWord();
-    if (isAnonymous(name.key))
-        return name.key.size() > 1 ? name.key.left(1) : QString();
-    return looksKorean(name.key) ? koreanSurname(name.key) : QString();
-}
-
-ByArticleAndWord bearersOfSurnames(const Linking &linking)
-{
-    ByArticleAndWord bearers;
-    for (qsizetype index = 0; index < linking.nameCount(); ++index) {
-        const Name &name = linking.name(index);
-        const QString surname = name.isPerson() ? surnameOf(name) : QString();
-        if (!surname.isEmpty() && name.key != surname)
-            bearers[{name.article, surname}].append(index);
-    }
-    return bearers;
-}
-
-Candidates withTitle(const Linking &linking, const Candidates &names, const QString &title)
-{
-    Candidates result;
-    std::ranges::copy_if(names, std::back_inserter(result), [&](qsizetype name) {
-        return hasTitle(linking, linking.name(name), title);
-    });
-    return result;
-}
-
-// The one person of the article that "경 사장" can be; -1 for none or several.
-qsizetype meantInArticle(Linking &linking, const Candidates &sameSurname, const QString &title)
-{
-    if (!title.isEmpty()) {
-        const Candidates titled = distinct(linking, withTitle(linking, sameSurname, title));
-        if (!titled.isEmpty())
-            return titled.size() == 1 ? titled.constFirst() : -1;
-    }
-    const Candidates all = distinct(linking, sameSurname);
-    const bool isClear = all.size() == 1 && std::ranges::none_of(sameSurname, [&](qsizetype name) {
-        return hasOwnTitle(linking.name(name));
-    });
-    return isClear ? all.constFirst() : -1;
-}
-
-} // namespace
-
-void joinSurnames(Linking &linking)
-{
-    const ByArticleAndWord bearers = bearersOfSurnames(linking);
-    QHash<QString, Candidates> inStory;
-    for (auto it = bearers.cbegin(); it != bearers.cend(); ++it)
-        inStory[it.key().second].append(it.value());
-    QList<Join> joins;
-    for (qsizetype index = 0; index < linking.nameCount(); ++index) {
-        const Name &name = linking.name(index);
-        if (!name.isPerson() || !isAnonymous(name.key))
-            continue;
-        const Candidates here = bearers.value({name.article, name.key});
-        if (!here.isEmpty()) {
-            const qsizetype meant = meantInArticle(linking, here, name.bearer);
-            if (meant >= 0)
-                joins.append({index, meant});
-        } else if (!name.bearer.isEmpty() && !isHonorific(name.bearer)) {
-            const Candidates elsewhere
-                = distinct(linking, withTitle(linking, inStory.value(name.key), name.bearer));
-            if (elsewhere.size() == 1)
-                joins.append({index, elsewhere.constFirst()});
         }
     }
     joinAll(joins, linking);

@@ -52,23 +52,31 @@ bool isTooShortForPlace(EntityType type, const QString &alias)
     return type == EntityType::Place && alias.size() < 3 && !known.contains(alias);
 }
 
+bool isDeclaration(const Name &name, const Alias &alias)
+{
+    if (alias.name == name.key)
+        return false;
+    return alias.isIntroduced || alias.isVouchedFor
+        || (isOtherWriting(name.key, alias.name) && !isTooShortForPlace(name.type, alias.name));
+}
+
 QList<Declaration> declarationsIn(const Linking &linking)
 {
     QList<Declaration> declarations;
+    QSet<std::pair<qsizetype, QString>> known;
     for (qsizetype index = 0; index < linking.nameCount(); ++index) {
         const Name &name = linking.name(index);
         for (const qsizetype i : name.mentions) {
             const Mention &mention = linking.mention(name.article, i);
-            const auto alias
-                = aliasBehind(linking.textAround(name.article, mention), mention.span.end);
-            if (!alias || alias->name == name.key)
-                continue;
-            if (!alias->isIntroduced
-                && (!isOtherWriting(name.key, alias->name)
-                    || isTooShortForPlace(name.type, alias->name)))
-                continue;
-            declarations.append(
-                {.name = index, .alias = *alias, .isLocal = isLocalAlias(name.key, alias->name)});
+            const QList<Alias> aliases
+                = aliasesBehind(linking.textAround(name.article, mention), mention.span.end);
+            for (const Alias &alias : aliases) {
+                if (known.contains({index, alias.name}) || !isDeclaration(name, alias))
+                    continue;
+                known.insert({index, alias.name});
+                declarations.append(
+                    {.name = index, .alias = alias, .isLocal = isLocalAlias(name.key, alias.name)});
+            }
         }
     }
     return declarations;
@@ -99,18 +107,28 @@ bool agree(const QString &a, const QString &b)
         && transliterationDistance(a, b, oneForeignName) <= oneForeignName;
 }
 
-bool mayBeOne(const Name &a, const Name &b)
+bool allAgree(const Linking &linking, const QList<Declaration> &declarations)
 {
-    return a.isPerson() == b.isPerson();
+    QSet<QString> keys;
+    for (const Declaration &declaration : declarations)
+        keys.insert(linking.name(declaration.name).key);
+    return std::ranges::all_of(keys, [&keys](const QString &a) {
+        return std::ranges::all_of(keys, [&a](const QString &b) { return agree(a, b); });
+    });
+}
+
+// A country may be tagged as an organisation, a person may not; what an initialism only vouches for
+// ("토트넘(EPL·잉글랜드)") has to be tagged alike.
+bool mayBeOne(const Name &a, const Name &b, const Alias &alias)
+{
+    return alias.isIntroduced || !alias.isVouchedFor ? a.isPerson() == b.isPerson()
+                                                     : a.type == b.type;
 }
 
 QList<Join> joinsOfAlias(
     const Linking &linking, const QList<Declaration> &declarations, const QList<qsizetype> &bearers)
 {
-    const QString first = linking.name(declarations.constFirst().name).key;
-    const bool isClear = std::ranges::all_of(declarations, [&](const Declaration &declaration) {
-        return agree(first, linking.name(declaration.name).key);
-    });
+    const bool isClear = allAgree(linking, declarations);
     QList<Join> joins;
     for (const Declaration &declaration : declarations) {
         const Name &name = linking.name(declaration.name);
@@ -120,7 +138,7 @@ QList<Join> joinsOfAlias(
             const bool isHere = linking.name(bearer).article == name.article;
             const bool isMeant = isHere ? isClear || declaration.alias.isIntroduced
                                         : isClear && !declaration.isLocal;
-            if (isMeant && mayBeOne(name, linking.name(bearer)))
+            if (isMeant && mayBeOne(name, linking.name(bearer), declaration.alias))
                 joins.append({declaration.name, bearer});
         }
     }

@@ -86,6 +86,9 @@ void TestEntityLinking::joinsWhatIsOne_data()
         u"[전국경제인연합회|OG](이하 '전경련')가 … [전경련|OG]은",
         u"전경련 = 전국경제인연합회");
     addRow("former name", u"[엑스|OG](옛 [트위터|OG])는", u"엑스 = 트위터");
+    addRow("initialism beside a short name",
+        u"[북대서양조약기구|OG]([나토|OG]·[NATO|OG])\n---\n[나토|OG]",
+        u"NATO = 나토 = 북대서양조약기구");
     addRow("company in another script", u"[ARM|OG]([암|OG])을 가진", u"ARM = 암");
     addRow("person in another script",
         u"[젠슨 황|PS CEO]([Jensen Huang|PS])은",
@@ -99,6 +102,7 @@ void TestEntityLinking::joinsWhatIsOne_data()
     addRow("committee", u"[공정거래위원회|OG]의 [공정위|OG]", u"공정거래위원회 = 공정위");
     addRow("watchdog", u"[금융감독원|OG]과 [금감원|OG]", u"금감원 = 금융감독원");
     addRow("car maker", u"[현대자동차|OG]와 [현대차|OG]", u"현대자동차 = 현대차");
+    addRow("car group", u"[현대자동차그룹|OG]의 [현대차그룹|OG]", u"현대자동차그룹 = 현대차그룹");
     addRow("university", u"[서울대학교|OG]의 [서울대|OG]", u"서울대 = 서울대학교");
     addRow("company with 사", u"[엔비디아|OG]와 미국 [엔비디아사|OG]", u"엔비디아 = 엔비디아사");
     addRow("city with and without its kind", u"[서울|LC]과 [서울시|LC]", u"서울 = 서울시");
@@ -125,6 +129,15 @@ void TestEntityLinking::joinsWhatIsOne_data()
     addRow("country in two spellings",
         u"[아랍에미리트|LC]\n---\n[아랍에미레이트|LC]",
         u"아랍에미레이트 = 아랍에미리트");
+    addRow("surname of three by its title",
+        u"[조 바이든|PS 대통령], [질 바이든|PS 여사], [헌터 바이든|PS]. [바이든|PS 대통령]은",
+        u"바이든 = 조 바이든\n질 바이든\n헌터 바이든");
+    addRow("Japanese surname in another article",
+        u"[기시다 후미오|PS 총리]는 … [기시다|PS 총리]가\n---\n[기시다|PS]는",
+        u"기시다 = 기시다 후미오");
+    addRow("Chinese surname with its title",
+        u"[시진핑|PS 국가주석]이 … [시|PS 주석]은\n[시진핑|PS] 주석",
+        u"시 = 시진핑");
     addRow("surname with its title", u"[경계현|PS 사장]은 … [경|PS 사장]이", u"경 = 경계현");
     addRow("surname, title only in the text",
         u"[경계현|PS] 삼성전자 디바이스솔루션(DS)부문장(사장)은 … [경|PS 사장]이",
@@ -188,6 +201,15 @@ void TestEntityLinking::keepsApartWhatIsNot_data()
     addRow("league behind two clubs",
         u"[토트넘|OG]([EPL|OG])과 [맨시티|OG]([EPL|OG])",
         u"EPL\n맨시티\n토트넘");
+    addRow("league and country behind a club",
+        u"[토트넘|OG]([EPL|AF]·[잉글랜드|LC])",
+        u"EPL\n잉글랜드\n토트넘");
+    addRow("former holder of a title",
+        u"[이명박|PS] 전 대통령과 [이재명|PS] 대통령. [이|PS 대통령]은",
+        u"이 = 이재명\n이명박");
+    addRow("two party leaders",
+        u"[이재명|PS 대표]와 [이준석|PS 대표]. [이|PS 대표]는",
+        u"이\n이재명\n이준석");
     addRow("place within a place",
         u"[미국|LC]([LA|LC]), [평택|LC]([경기|LC])",
         u"LA\n경기\n미국\n평택");
