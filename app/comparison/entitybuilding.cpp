@@ -58,6 +58,7 @@ struct Spelling
     QString key;
     QString lastWord;
     int count = 0;
+    int articles = 0;
     int countOfLastWord = 0; // how often its surname is written like this, alone or in full
     bool isFull = false;
 };
@@ -70,6 +71,7 @@ QList<Spelling> spellingsOf(const Entity &entity)
             = std::ranges::find(spellings, form.text, [](const Spelling &s) { return s.text; });
         if (known != spellings.end()) {
             known->count += form.count;
+            ++known->articles;
             continue;
         }
         const QStringList words = nameWords(form.text);
@@ -78,6 +80,7 @@ QList<Spelling> spellingsOf(const Entity &entity)
             .key = key,
             .lastWord = words.isEmpty() ? key : words.constLast(),
             .count = form.count,
+            .articles = 1,
             .countOfLastWord = 0,
             .isFull = words.size() > 1 || looksKorean(key)});
     }
@@ -96,13 +99,18 @@ QString nameOfPerson(const QList<Spelling> &spellings)
     }).text;
 }
 
-// The longest spelling that is not rare.
+// The most frequent of the spellings that are whole (not short forms) and not rare.
 QString nameOfOther(const QList<Spelling> &spellings)
 {
     constexpr int rare = 4;
     const int most = std::ranges::max(spellings, {}, &Spelling::count).count;
-    return std::ranges::max(spellings, {}, [most](const Spelling &s) {
-        return std::tuple(s.count * rare >= most, s.key.size(), s.count, s.text);
+    const auto isCommon = [most](const Spelling &s) { return s.count * rare >= most; };
+    qsizetype longest = 0;
+    for (const Spelling &spelling : spellings)
+        longest = isCommon(spelling) ? qMax(longest, spelling.key.size()) : longest;
+    const auto isWhole = [longest](const Spelling &s) { return s.key.size() * 3 >= longest * 2; };
+    return std::ranges::max(spellings, {}, [&](const Spelling &s) {
+        return std::tuple(isCommon(s) && isWhole(s), s.count, s.articles, s.key.size(), s.text);
     }).text;
 }
 

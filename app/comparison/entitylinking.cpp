@@ -14,6 +14,7 @@ LinkedEntities linkEntities(const QList<AnnotatedArticle> &articles, const Cance
     joinSameLetters(linking);
     joinAliases(linking);
     joinShortForms(linking);
+    joinPlaces(linking);
     joinFullTransliterations(linking);
     joinPartsOfNames(linking);
     joinBareTransliterations(linking, cancel);

@@ -17,6 +17,9 @@ void joinAliases(Linking &linking);
 // to join to.
 void joinShortForms(Linking &linking);
 
+// 실리콘밸리 to 미국 실리콘밸리, unless there are two of that name.
+void joinPlaces(Linking &linking);
+
 // Two spellings of one foreign name, where something besides the sound speaks for it.
 void joinFullTransliterations(Linking &linking);
 void joinBareTransliterations(Linking &linking, const CancelToken &cancel);

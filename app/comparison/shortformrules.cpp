@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace naranhi::comparison {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,39 @@ qsizetype companyWithoutSuffix(const Linking &linking, const Name &name, const N
     return -1;
 }
 
+// "실리콘밸리" in "미국 실리콘밸리", "미국 샌프란시스코" in "미국 캘리포니아주 샌프란시스코".
+bool isWithin(const Name &shortName, const Name &longName)
+{
+    return shortName.words.size() < longName.words.size()
+        && std::ranges::all_of(shortName.words,
+            [&longName](const QString &word) { return longName.words.contains(word); });
+}
+
+// One place with more and more of where it lies; not 서울 중구 and 부산 중구, which leave open what
+// 중구 is.
+QList<Join> joinsOfPlaces(const Linking &linking, const QList<qsizetype> &sameLastWord)
+{
+    QList<Join> joins;
+    for (const qsizetype name : sameLastWord) {
+        QList<qsizetype> wider;
+        std::ranges::copy_if(sameLastWord, std::back_inserter(wider), [&](qsizetype other) {
+            return isWithin(linking.name(name), linking.name(other));
+        });
+        const bool isClear = std::ranges::all_of(wider, [&](qsizetype a) {
+            return std::ranges::all_of(wider, [&](qsizetype b) {
+                return linking.name(a).words == linking.name(b).words
+                    || isWithin(linking.name(a), linking.name(b))
+                    || isWithin(linking.name(b), linking.name(a));
+            });
+        });
+        for (const qsizetype other : wider) {
+            if (isClear)
+                joins.append({name, other});
+        }
+    }
+    return joins;
+}
+
 } // namespace
 
 void joinShortForms(Linking &linking)
@@ -95,6 +130,24 @@ void joinShortForms(Linking &linking)
                 joins.append({index, other});
         }
     }
+    joinAll(joins, linking);
+}
+
+void joinPlaces(Linking &linking)
+{
+    NamesByKey byLastWord;
+    QSet<std::pair<QString, qsizetype>> seen;
+    for (qsizetype index = 0; index < linking.nameCount(); ++index) {
+        const Name &name = linking.name(index);
+        const std::pair<QString, qsizetype> spelling{name.key, linking.sets.find(index)};
+        if (name.type != EntityType::Place || seen.contains(spelling))
+            continue;
+        seen.insert(spelling);
+        byLastWord[name.lastWord()].append(index);
+    }
+    QList<Join> joins;
+    for (const QList<qsizetype> &names : byLastWord)
+        joins.append(joinsOfPlaces(linking, names));
     joinAll(joins, linking);
 }
 

@@ -159,8 +159,6 @@ Persons knownPersons(Linking &linking)
     Persons persons;
     for (qsizetype index = 0; index < linking.nameCount(); ++index) {
         const Name &name = linking.name(index);
-        if (!name.isPerson())
-            continue;
         Person &person = persons[linking.sets.find(index)];
         if (name.words.size() > 1)
             person.givenNames.insert(name.words.constFirst());
@@ -168,15 +166,30 @@ Persons knownPersons(Linking &linking)
         for (const qsizetype i : name.mentions)
             person.company.unite(
                 organisations.value({name.article, linking.mention(name.article, i).block}));
+        person.company.remove(name.key);
     }
     return persons;
+}
+
+// What is no person by its tag but sounds like one is mostly a person in a spelling that is seen
+// once.
+bool mayBePerson(const Name &name)
+{
+    constexpr qsizetype seldom = 2;
+    return name.isPerson() || (name.words.size() == 1 && name.mentions.size() <= seldom);
 }
 
 bool isForeignSurname(const Name &name)
 {
     constexpr qsizetype shortest = 3;
-    return name.isPerson() && name.bearer.isEmpty() && name.lastWord().size() >= shortest
+    return mayBePerson(name) && name.bearer.isEmpty() && name.lastWord().size() >= shortest
         && !looksKorean(name.lastWord());
+}
+
+bool canBeTwoSpellings(const Name &a, const Name &b)
+{
+    const bool areFull = a.words.size() > 1 && b.words.size() > 1;
+    return !areFull && (a.isPerson() || b.isPerson()) && a.lastWord() != b.lastWord();
 }
 
 bool haveEvidence(const Person &a, const Person &b)
@@ -217,10 +230,9 @@ void joinBareTransliterations(Linking &linking, const CancelToken &cancel)
     forEachPair(drawersOf(linking, isForeignSurname), cancel, [&](qsizetype a, qsizetype b) {
         const Name &first = linking.name(a);
         const Name &second = linking.name(b);
-        const bool areFull = first.words.size() > 1 && second.words.size() > 1;
         const qsizetype rootOfFirst = linking.sets.find(a);
         const qsizetype rootOfSecond = linking.sets.find(b);
-        if (!areFull && rootOfFirst != rootOfSecond && first.lastWord() != second.lastWord()
+        if (rootOfFirst != rootOfSecond && canBeTwoSpellings(first, second)
             && soundAlike(first.lastWord(), second.lastWord())
             && haveEvidence(persons.value(rootOfFirst), persons.value(rootOfSecond)))
             alike.append({rootOfFirst, rootOfSecond});

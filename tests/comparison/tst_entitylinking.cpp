@@ -106,6 +106,12 @@ void TestEntityLinking::joinsWhatIsOne_data()
     addRow("university", u"[서울대학교|OG]의 [서울대|OG]", u"서울대 = 서울대학교");
     addRow("company with 사", u"[엔비디아|OG]와 미국 [엔비디아사|OG]", u"엔비디아 = 엔비디아사");
     addRow("city with and without its kind", u"[서울|LC]과 [서울시|LC]", u"서울 = 서울시");
+    addRow("place with more of where it lies",
+        u"[실리콘밸리|LC]\n[미국 캘리포니아주 실리콘밸리|LC]\n---\n[미국 실리콘밸리|LC]\n[미국|LC]",
+        u"미국\n미국 실리콘밸리 = 미국 캘리포니아주 실리콘밸리 = 실리콘밸리");
+    addRow("person tagged as something else in a rare spelling",
+        u"[오픈AI|OG]의 [올트먼|PS CEO]\n[오픈AI|OG]가 … [알트먼|OG]은",
+        u"알트먼 = 올트먼\n오픈AI");
     addRow("country by its letter", u"[미국|LC]과 [美|LC], [미|LC] 의회", u"美 = 미 = 미국");
     addRow("four spellings of one person",
         u"[샘 올트먼|PS CEO]\n[샘 알트만|PS]\n---\n[샘 올트만|PS]\n---\n"
@@ -210,6 +216,14 @@ void TestEntityLinking::keepsApartWhatIsNot_data()
     addRow("two party leaders",
         u"[이재명|PS 대표]와 [이준석|PS 대표]. [이|PS 대표]는",
         u"이\n이재명\n이준석");
+    addRow("districts of one name",
+        u"[서울 중구|LC], [부산 중구|LC], [중구|LC]",
+        u"부산 중구\n서울 중구\n중구");
+    addRow(
+        "ministries of two countries", u"[미국 국방부|OG]와 [국방부|OG]", u"국방부\n미국 국방부");
+    addRow("company that sounds like a person in another article",
+        u"[도요타|PS CEO]가 [서울|LC]에\n---\n[토요다|OG]는",
+        u"도요타\n서울\n토요다");
     addRow("place within a place",
         u"[미국|LC]([LA|LC]), [평택|LC]([경기|LC])",
         u"LA\n경기\n미국\n평택");
@@ -314,6 +328,9 @@ void TestEntityLinking::namesTheOrganisationByItsFullestCommonForm()
     QCOMPARE(entityWith(linked, u"중기부"_s).name, u"중소벤처기업부"_s);
     QCOMPARE(entityWith(linked, u"엔비디아"_s).name, u"엔비디아"_s);
     QCOMPARE(entityWith(linked, u"오픈AI"_s).name, u"오픈AI"_s);
+    const auto country = linkEntities(storyOfText(
+        u"[UAE|LC], [UAE|LC], [아랍에미레이트|LC]([UAE|LC]), [아랍에미레이트|LC]\n[아랍에미리트|LC]\n---\n[아랍에미리트|LC]"_s));
+    QCOMPARE(country.entities.constFirst().name, u"아랍에미리트"_s);
 }
 
 void TestEntityLinking::countsFormsForEachArticle()
