@@ -23,8 +23,8 @@ constexpr qsizetype longestHeading = 80;
 
 void judgePieces(Pieces &pieces, const PageFacts &facts, QList<Credits> &credits)
 {
+    credits << markCredits(pieces); // first: "수정 2024-05-08" is a stamp, not a button
     markFurniture(pieces);
-    credits << markCredits(pieces);
     markLabelledSummary(pieces);
     markCaptions(pieces);
     foldRepeats(pieces);
@@ -75,7 +75,9 @@ BlockKind kindOf(const Pieces &pieces, qsizetype i)
         return BlockKind::Quote;
     if (isListItem(pieces, i))
         return BlockKind::ListItem;
-    const bool heading = piece.shape == Shape::Heading || piece.shape == Shape::Title;
+    static const QRegularExpression label(u"^\\[[^\\[\\]]{1,12}\\]$"_s); // "[앵커]"
+    const bool heading = piece.shape == Shape::Heading || piece.shape == Shape::Title
+        || label.match(piece.text).hasMatch();
     return heading || (!piece.prose && (isHeading(pieces, i) || headsList(pieces, i)))
         ? BlockKind::Heading
         : BlockKind::Paragraph;
@@ -141,14 +143,14 @@ void addPiece(Article &article, const Piece &piece)
     }
 }
 
-QString copyrightHolder(const Pieces &pieces)
+QString firstOutlet(
+    const Pieces &pieces, LeftOutReason reason, QString (*outletIn)(const QString &))
 {
     for (const Piece &piece : pieces) {
-        const bool rights
-            = piece.verdict == Verdict::LeftOut && piece.reason == LeftOutReason::Copyright;
-        const QString holder = rights ? outletInCopyright(piece.text) : QString();
-        if (!holder.isEmpty())
-            return holder;
+        const bool fits = piece.verdict == Verdict::LeftOut && piece.reason == reason;
+        const QString name = fits ? outletIn(piece.text) : QString();
+        if (!name.isEmpty())
+            return name;
     }
     return {};
 }
@@ -181,20 +183,39 @@ void addFacts(Article &article, const PageFacts &facts, const QList<Credits> &cr
         article.published.basis = DateBasis::Stated;
 }
 
-QString outletOf(const Pieces &pieces, const PageFacts &facts, const Article &article)
+// A line of the page's top or of its byline that is an outlet's name and nothing else.
+QString outletAlone(const Pieces &pieces)
 {
-    const QString inTitle = headlineOf(facts.title).outlet;
-    for (const QString &name : {facts.outlet, article.outlet, copyrightHolder(pieces), inTitle}) {
-        if (!name.isEmpty() && !isPortalName(name))
-            return name;
-    }
     for (const Piece &piece : pieces) {
-        if (piece.verdict == Verdict::Title && !headlineOf(piece.text).outlet.isEmpty())
-            return headlineOf(piece.text).outlet;
-        if (piece.verdict == Verdict::LeftOut && piece.key.size() <= 16 && isOutletName(piece.text))
+        const bool apart = piece.verdict == Verdict::LeftOut
+            && (piece.reason == LeftOutReason::Navigation || piece.reason == LeftOutReason::Byline);
+        if (apart && piece.key.size() <= 16 && isOutletName(piece.text))
             return piece.text;
     }
     return {};
+}
+
+QString outletInTitle(const Pieces &pieces)
+{
+    const auto isTitle = [](const Piece &piece) { return piece.verdict == Verdict::Title; };
+    const auto title = std::find_if(pieces.begin(), pieces.end(), isTitle);
+    return title == pieces.end() ? QString() : headlineOf(title->text).outlet;
+}
+
+QString outletOf(const Pieces &pieces, const PageFacts &facts, const Article &article)
+{
+    const QStringList names{facts.outlet,
+        article.outlet,
+        firstOutlet(pieces, LeftOutReason::Copyright, outletInCopyright),
+        headlineOf(facts.title).outlet,
+        outletInTitle(pieces),
+        outletAlone(pieces),
+        firstOutlet(pieces, LeftOutReason::Boilerplate, outletInImprint),
+        firstOutlet(pieces, LeftOutReason::Related, outletInImprint)};
+    const auto known = std::find_if(names.begin(), names.end(), [](const QString &name) {
+        return !name.isEmpty() && !isPortalName(name);
+    });
+    return known == names.end() ? QString() : *known;
 }
 
 QString shortened(const QString &sentence)
@@ -255,6 +276,9 @@ Result<Article> articleFromPage(const Page &page)
         article.subtitle = page.facts.subtitle;
     if (article.title.isEmpty())
         borrowTitle(article);
+    const bool oneLine = article.blocks.isEmpty() && article.leftOut.isEmpty();
+    if (oneLine && !article.title.isEmpty())
+        addBlock(article, BlockKind::Paragraph, article.title);
     if (article.blocks.isEmpty())
         return Failure(Error{.code = Error::Code::NoArticle, .detail = {}});
     addFacts(article, page.facts, credits);

@@ -21,7 +21,8 @@ const QString rolePart
 const QRegularExpression &authorPattern()
 {
     static const QRegularExpression pattern(
-        uR"(((?:[가-힣]{2,4}\s*[·ㆍ,/&]\s*|[가-힣]{2,6}\s+)*[가-힣]{2,4})\s?)"_s + rolePart);
+        uR"((?<![가-힣])((?:[가-힣]{2,4}\s*[·ㆍ,/&]\s*|[가-힣]{2,10}\s+)*[가-힣]{2,10})\s?)"_s
+        + rolePart);
     return pattern;
 }
 
@@ -41,19 +42,37 @@ bool beginsWithSurname(QStringView name)
     return !name.isEmpty() && surnames.contains(name.front());
 }
 
-bool isDesk(QStringView word)
-{
-    static const QRegularExpression ending(
-        u"(?:부|팀|국|실|취재|본부|센터|뉴스룸|지역|전국|종합|온라인|디지털)$"_s);
-    return word.size() >= 3 ? ending.match(word.toString()).hasMatch() : false;
-}
-
 bool isPersonName(QStringView word)
 {
+    static const QStringList notNames{u"기자명"_s,
+        u"기자"_s,
+        u"사진"_s,
+        u"정치부"_s,
+        u"경제부"_s,
+        u"사회부"_s,
+        u"문화부"_s,
+        u"국제부"_s,
+        u"산업부"_s,
+        u"전국부"_s,
+        u"체육부"_s,
+        u"정책부"_s,
+        u"금융부"_s,
+        u"편집부"_s,
+        u"취재팀"_s,
+        u"기획팀"_s,
+        u"온라인"_s,
+        u"디지털"_s,
+        u"전문"_s,
+        u"선임"_s,
+        u"인턴"_s,
+        u"수습"_s,
+        u"정리"_s,
+        u"이메일"_s,
+        u"구독"_s,
+        u"기사"_s,
+        u"공감언론"_s};
     return word.size() >= 2 && word.size() <= 4 && beginsWithSurname(word) && !isOutletName(word)
-        && !(isDesk(word) && word.size() != 3) && word != u"기자" && word != u"사진"
-        && word != u"정치부" && word != u"경제부" && word != u"사회부" && word != u"문화부"
-        && word != u"국제부" && word != u"산업부";
+        && !notNames.contains(word);
 }
 
 void addName(QStringList &names, const QString &name)
@@ -63,7 +82,8 @@ void addName(QStringList &names, const QString &name)
 }
 
 // "경제부 홍길동·김철수": people are joined by marks; a blank more often follows a desk or a place.
-void addKoreanNames(QStringList &names, const QString &list)
+// An outlet may stand there, too.
+void addKoreanNames(Credits &credits, const QString &list)
 {
     static const QRegularExpression marks(uR"(\s*[·ㆍ,/&]\s*)"_s);
     const QStringList groups = list.split(marks, Qt::SkipEmptyParts);
@@ -73,7 +93,9 @@ void addKoreanNames(QStringList &names, const QString &list)
             const bool last = &word == &words.last();
             const bool alone = words.size() == 1;
             if (isPersonName(word) && (last || alone || word.size() == 3))
-                addName(names, word);
+                addName(credits.authors, word);
+            else if (isOutletName(word) && !isPortalName(word) && credits.outlet.isEmpty())
+                credits.outlet = word;
         }
     }
 }
@@ -100,7 +122,7 @@ void takeAuthors(QString &rest, Credits &credits)
 {
     auto matches = authorPattern().globalMatch(rest);
     while (matches.hasNext())
-        addKoreanNames(credits.authors, matches.next().captured(1));
+        addKoreanNames(credits, matches.next().captured(1));
     rest = withoutMatches(rest, authorPattern());
 }
 
@@ -115,6 +137,8 @@ void takeAddressed(QString &rest, Credits &credits)
         if (isPersonName(name))
             addName(credits.authors, name);
     }
+    if (credits.outlet.isEmpty() && addressPattern().match(rest).hasMatch())
+        credits.outlet = outletOfAddress(rest);
     rest = withoutMatches(withoutMatches(rest, named), addressPattern());
 }
 
@@ -141,11 +165,19 @@ void takeEnglish(QString &rest, Credits &credits)
     rest.remove(0, match.capturedEnd());
 }
 
+// "촬영기자:오태양/영상편집:신별", "KBS 뉴스 윤서아입니다.": who made a broadcast.
+const QRegularExpression &staffPattern()
+{
+    static const QRegularExpression pattern(
+        u"^[<\\[(]?(?:(?:촬영\\s?기자|촬영|영상\\s?취재|영상\\s?편집|영상|편집|그래픽|취재|구성|자막|연출|CG|내레이션|사진|글|정리|디자인|번역|작가|진행|출연)\\s*[:=：]\\s*[가-힣·,\\s]{2,20}[/|,>\\])\\s]*)+$|^(?:[A-Z]{2,5}|[가-힣A-Z]{2,6})\\s?뉴스,?\\s[가-힣]{2,4}(?:입니다|이었습니다|였습니다)\\.?$"_s);
+    return pattern;
+}
+
 // Words that stand beside a byline and a stamp on every site.
 const QRegularExpression &companionPattern()
 {
     static const QRegularExpression pattern(
-        u"(?:댓글|의견|조회수?|추천|좋아요|읽음|공감)\\s*:?\\s*[\\d,]*|글자\\s?크기|글씨\\s?크기|기사\\s?(?:입력|원문|스크랩|공유|저장|등록|수정|승인)|입력|수정|승인|등록|발행|최종|업데이트|송고|URL\\s?복사|SNS|공유(?:하기)?|스크랩|프린트|인쇄|구독(?:하기)?|팔로우|메일(?:보내기)?|이메일|다른기사\\s?보기|기사보기|지면보기|지면\\s*\\w*|[A-Z]?\\d{1,2}면|호수\\s*\\d*|페이스북|트위터|카카오톡|정리|글|사진|취재|그래픽|영상(?:취재|편집)?|Staff [Ww]riter|Senior (?:Reporter|Correspondent)|Correspondent|Reporter|Contributor|Editor|[Mm]in(?:ute)?s? read|\\d+분\\s?(?:읽기|소요)|가|(?<=\\s)[가-힣]{1,5}(?:부|팀|본부)(?=\\s|$)"_s);
+        u"기자명|기자 페이지|(?:댓글|의견|조회수?|추천|좋아요|읽음|공감)\\s*:?\\s*[\\d,]*|글자\\s?크기|글씨\\s?크기|기사\\s?(?:입력|원문|스크랩|공유|저장|등록|수정|승인)|입력|수정|승인|등록|발행|최종|업데이트|송고|URL\\s?복사|SNS|공유(?:하기)?|스크랩|프린트|인쇄|구독(?:하기)?|팔로우|메일(?:보내기)?|이메일|다른기사\\s?보기|기사보기|지면보기|지면\\s*\\w*|[A-Z]?\\d{1,2}면|호수\\s*\\d*|페이스북|트위터|카카오톡|정리|글|사진|취재|그래픽|영상(?:취재|편집)?|Staff [Ww]riter|Senior (?:Reporter|Correspondent)|Correspondent|Reporter|Contributor|Editor|[Mm]in(?:ute)?s? read|\\d+분\\s?(?:읽기|소요)|가|(?<=\\s)[가-힣]{1,5}(?:부|팀|본부)(?=\\s|$)"_s);
     return pattern;
 }
 
@@ -245,9 +277,12 @@ std::optional<Credits> creditsOfLine(const QString &line)
     takeEnglish(rest, credits);
     takeAuthors(rest, credits);
     takeAddressed(rest, credits);
-    const bool told = !credits.isEmpty() || addressPattern().match(line).hasMatch();
-    if (!told)
+    const bool addressed = addressPattern().match(line).hasMatch();
+    const bool staff = staffPattern().match(line).hasMatch();
+    if (credits.isEmpty() && !addressed && !staff)
         return {};
+    if (staff)
+        return credits;
     takeOutlet(rest, credits);
     rest = withoutMatches(rest, companionPattern());
     const qsizetype unknown = letters(rest);
@@ -302,7 +337,7 @@ QStringList namesOfAuthors(const QString &field)
     rest = withoutMatches(rest, addressPattern()).simplified();
     takeAuthors(rest, credits);
     if (credits.authors.isEmpty() && isKoreanText(rest))
-        addKoreanNames(credits.authors, rest);
+        addKoreanNames(credits, rest);
     if (credits.authors.isEmpty() && !isKoreanText(rest)) {
         rest.remove(QRegularExpression(u"^by\\s+"_s, QRegularExpression::CaseInsensitiveOption));
         if (!rest.contains(u"http"_s))

@@ -27,9 +27,11 @@ bool hasPictureCredit(const QString &line)
         uR"((?<![가-힣A-Za-z])(?:사진|자료|그래픽|일러스트|이미지|삽화|영상\s?캡처|화면|출처|포토|Photo|Image|Credit|Source|Graphic|Illustration|Picture)\s?(?:제공|출처|캡처|자료|by|courtesy of)?\s*[=:：ㅣ|/]\s*\S.{0,40}$)"_s
             + u"|[\\[(</|=·]\\s*(?:©|ⓒ)?\\s*(?:"_s + agencies
             + u")(?:[·/=\\s](?:연합뉴스|뉴시스|뉴스1))?(?:\\s?(?:제공|자료사진|사진|캡처|Photo))?\\s*[\\])>]?\\.?$"_s
-            + uR"(|[/(\[<]\s*[^/()\[\]<>]{2,30}\s?(?:제공|자료사진|캡처|갈무리)\s*[\])>]?\.?$|\[사진[^\]]{0,30}\]$|\(사진[^)]{0,30}\)$|자료\s?사진\s*[)\]]?$|(?:ⓒ|©)\s?[^\s].{1,20}$)"_s,
+            + uR"(|[/(\[<]\s*[^/()\[\]<>]{2,30}\s?(?:제공|자료사진|캡처|갈무리)\s*[\])>]?\.?$|[.!?\]]\s[^.!?\s][^.!?]{1,20}\s제공\.?$|재판매\s?및\s?DB\s?금지\s*[\])>]?$|\[사진[^\]]{0,30}\]$|\(사진[^)]{0,30}\)$|자료\s?사진\s*[)\]]?$|(?:ⓒ|©)\s?[^\s].{1,20}$)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return credit.match(line.right(80)).hasMatch();
+    static const QRegularExpression label(
+        u"^[\\[<](?:그래픽|표|사진|포토|인포그래픽|영상|이미지)[\\]>]\\s*\\S"_s);
+    return credit.match(line.right(80)).hasMatch() || label.match(line).hasMatch();
 }
 
 bool isCopyright(const QString &line)
@@ -40,7 +42,9 @@ bool isCopyright(const QString &line)
 
 bool isBareCredit(const QString &line)
 {
-    return line.size() <= longestBareCredit && isCaption(line) && wordCount(line) <= 4;
+    const bool bracketed = line.startsWith(u'[') || line.startsWith(u'(');
+    return line.size() <= longestBareCredit && isCaption(line)
+        && (bracketed || wordCount(line) <= 4);
 }
 
 bool isUnpunctuated(const QString &text)
@@ -145,16 +149,16 @@ bool isCaption(const QString &line)
 void markCaptions(Pieces &pieces)
 {
     for (Piece &piece : pieces) {
-        if (piece.isOpen() && (piece.shape == Shape::Caption || isCaption(piece.text)))
+        const bool told = piece.shape == Shape::Caption && piece.text.size() <= longestCaption;
+        if (piece.isOpen() && (told || isCaption(piece.text)))
             piece.keepAs(BlockKind::Caption);
     }
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        if (pieces.at(i).isCaption())
-            foldCopies(pieces, i);
-    }
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        if (pieces.at(i).isCaption())
-            markAbove(pieces, i);
+    // Once more after the lines above captions: those may stand twice, too.
+    for (const auto judge : {foldCopies, markAbove, foldCopies}) {
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            if (pieces.at(i).isCaption())
+                judge(pieces, i);
+        }
     }
 }
 

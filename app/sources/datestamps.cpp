@@ -22,7 +22,7 @@ const QString numbersPart
 const QString englishPart
     = uR"((?<mname1>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?\s+(?<eday1>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<eyear1>(?:19|20)\d{2})|(?<eday2>\d{1,2})(?:st|nd|rd|th)?\s+(?<mname2>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?,?\s+(?<eyear2>(?:19|20)\d{2}))"_s;
 const QString timePart
-    = uR"((?:[\sT,·|]*(?:\(?[월화수목금토일]요?일?\)|\([A-Za-z]{3}\))?[\sT,·|]*(?:at\s+)?(?<half>오전|오후|AM\s|PM\s)?\s*(?<hour>[01]?\d|2[0-4])\s?(?::|시)\s?(?<minute>[0-5]\d|\d(?=분))?(?::[0-5]\d|분)?(?:\.\d+)?(?:\s*(?<half2>[ap]\.?m\b\.?))?(?:\s*(?:KST|GMT|UTC|EST|EDT|Z\b))?)?)"_s;
+    = uR"((?:[\sT,·|]*(?:\(?[월화수목금토일]요?일?\)|\([A-Za-z]{3}\))?[\sT,·|]*(?:at\s+)?(?<half>오전|오후|AM\s|PM\s)?\s*\(?(?<hour>[01]?\d|2[0-4])\s?(?::|시)\s?(?<minute>[0-5]\d|\d(?=분))?(?::[0-5]\d|분)?(?:\.\d+)?\)?(?:\s*(?<half2>[ap]\.?m\b\.?))?(?:\s*(?:KST|GMT|UTC|EST|EDT|Z\b))?)?)"_s;
 
 std::optional<int> monthOfName(const QString &name)
 {

@@ -58,8 +58,7 @@ void judgeFurniture(Pieces &pieces, qsizetype i)
         return;
     }
     if (const auto furniture = furnitureOf(piece.text)) {
-        const bool heading = furniture->reason == LeftOutReason::Navigation
-            && piece.text.size() <= 12 && standsBetweenParagraphs(pieces, i);
+        const bool heading = furniture->mayBeHeading && standsBetweenParagraphs(pieces, i);
         if (!heading) {
             piece.leaveOut(furniture->reason);
             piece.signal = furniture->signal;
@@ -157,6 +156,23 @@ void leaveOutFrom(Pieces &pieces, qsizetype from, Captions captions)
     }
 }
 
+// A single short line between the last paragraph and the furniture is the label of that.
+qsizetype beforeItsLabel(const Pieces &pieces, qsizetype from, qsizetype end)
+{
+    qsizetype label = -1;
+    for (qsizetype i = from; i < end; ++i) {
+        if (!pieces.at(i).isOpen())
+            continue;
+        const QString &text = pieces.at(i).text;
+        const bool told = label >= 0 || endsSentence(text) || wordKey(text).endsWith(u'다')
+            || pieces.at(i).shape != Shape::Plain;
+        if (told)
+            return end;
+        label = i;
+    }
+    return label < 0 ? end : label;
+}
+
 // Behind the last paragraph, the first furniture ends the article, too.
 qsizetype endOfTail(const Pieces &pieces)
 {
@@ -167,7 +183,9 @@ qsizetype endOfTail(const Pieces &pieces)
         return piece.verdict == Verdict::LeftOut && piece.reason != LeftOutReason::Duplicate
             && hasWords(piece.text);
     };
-    return std::find_if(pieces.begin() + i, pieces.end(), isFurniture) - pieces.begin();
+    const qsizetype end
+        = std::find_if(pieces.begin() + i, pieces.end(), isFurniture) - pieces.begin();
+    return end < pieces.size() ? beforeItsLabel(pieces, i, end) : end;
 }
 
 } // namespace

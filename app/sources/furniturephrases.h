@@ -21,6 +21,7 @@ struct Furniture
 {
     LeftOutReason reason = LeftOutReason::Boilerplate;
     Signal signal = Signal::None;
+    bool mayBeHeading = false; // between two paragraphs: the name of a section or of a company
 };
 
 // What the line is if it is known furniture of news pages: buttons, menus, notices, labels,

@@ -5,6 +5,8 @@
 #include "sources/outlets.h"
 #include "sources/textfeatures.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -96,16 +98,52 @@ void markCopies(Pieces &pieces, const QString &key)
     }
 }
 
+// Commands to the page ("글자 크기 변경하기") and counters ("VIEW 1,234").
+bool isControl(const QString &line)
+{
+    static const QRegularExpression command(
+        u"(?:하기|보기|보내기|듣기|쓰기|열기|닫기|조정|조절|설정|안내|변경|페이지|서비스|버튼|공유|구독|[\\d,.:]+)$"_s);
+    return line.size() <= 20 && (wordCount(line) < 3 || command.match(line).hasMatch());
+}
+
+// Whether the page's furniture stands between its top and the body: then short lines there are of
+// it.
+bool isCrowded(const Pieces &pieces, qsizetype body)
+{
+    const auto isFurniture = [](const Piece &piece) {
+        return piece.verdict == Verdict::LeftOut && piece.reason != LeftOutReason::Duplicate;
+    };
+    return std::any_of(pieces.begin(), pieces.begin() + body, isFurniture);
+}
+
+bool isBodyLine(const Piece &piece)
+{
+    const bool label = piece.text.startsWith(u'[') && piece.text.endsWith(u']');
+    const bool marked = piece.shape == Shape::Heading || piece.shape == Shape::Quote
+        || piece.shape == Shape::ListItem;
+    return label || marked || (endsSentence(piece.text) && piece.text.size() >= 8);
+}
+
+// What is left of a crowded page between its title and its body.
+void leaveOutBetween(Pieces &pieces, qsizetype title, qsizetype body)
+{
+    for (qsizetype i = title + 1; i < body; ++i) {
+        if (pieces.at(i).isOpen() && !isBodyLine(pieces.at(i)))
+            pieces[i].leaveOut(LeftOutReason::Boilerplate);
+    }
+}
+
 void markSubtitles(Pieces &pieces, qsizetype title, qsizetype body)
 {
+    const bool crowded = isCrowded(pieces, body);
     qsizetype count = 0;
     for (qsizetype i = title + 1; i < body; ++i) {
         Piece &piece = pieces[i];
         if (!piece.isOpen())
             continue;
         const bool fits = piece.shape != Shape::Heading && piece.shape != Shape::Quote
-            && !piece.linked && count < mostSubtitles && piece.text.size() >= shortestSubtitle
-            && isHeadlineLike(piece.text);
+            && !(crowded && isControl(piece.text)) && !piece.linked && count < mostSubtitles
+            && piece.text.size() >= shortestSubtitle && isHeadlineLike(piece.text);
         if (fits || piece.shape == Shape::Subtitle) {
             piece.verdict = Verdict::Subtitle;
             ++count;
@@ -141,8 +179,12 @@ void markHeadlines(Pieces &pieces, const PageFacts &facts)
             pieces, known.isEmpty() ? matchKey(headlineOf(pieces.at(title).text).title) : known);
         leaveOutAbove(pieces, std::min(title, body));
     }
+    if (body == pieces.size()) // verses, lists: short lines are the text
+        return;
     if (title >= 0 || !known.isEmpty())
         markSubtitles(pieces, std::min(title, body), body);
+    if (title >= 0 && isCrowded(pieces, body))
+        leaveOutBetween(pieces, title, body);
 }
 
 } // namespace naranhi::sources

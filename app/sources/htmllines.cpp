@@ -147,7 +147,7 @@ std::optional<LeftOutReason> furnitureByTag(GumboTag tag)
 std::optional<Shape> shapeOf(const GumboNode *node, const QString &names)
 {
     static const QRegularExpression caption(
-        u"(?<![a-z])(?:caption|figcaption|photo[-_]?(?:desc|caption|txt|text)|img[-_]?(?:desc|caption|txt|text)|image[-_]?(?:desc|caption)|cap|wp-caption-text)(?![a-z])"_s,
+        u"(?<![a-z])(?:caption|figcaption|photo[-_]?(?:desc|caption|txt|text)|img[-_]?(?:desc|caption|txt|text)|image[-_]?(?:desc|caption)|wp-caption-text)(?![a-z])"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression subtitle(
         u"(?<![a-z])(?:sub[-_]?(?:tit\\w*|head\\w*)|deck|dek|standfirst|tit[-_]?sub)(?![a-z])"_s,

@@ -4,6 +4,7 @@
 
 #include "sources/textfeatures.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -164,6 +165,69 @@ bool isPortalName(QStringView name)
     return portals.contains(matchKey(name));
 }
 
+QString outletOfAddress(const QString &text)
+{
+    static const QHash<QString, QString> outlets{{u"yna.co.kr"_s, u"연합뉴스"_s},
+        {u"newsis.com"_s, u"뉴시스"_s},
+        {u"news1.kr"_s, u"뉴스1"_s},
+        {u"chosun.com"_s, u"조선일보"_s},
+        {u"joongang.co.kr"_s, u"중앙일보"_s},
+        {u"donga.com"_s, u"동아일보"_s},
+        {u"hani.co.kr"_s, u"한겨레"_s},
+        {u"khan.co.kr"_s, u"경향신문"_s},
+        {u"kyunghyang.com"_s, u"경향신문"_s},
+        {u"hankookilbo.com"_s, u"한국일보"_s},
+        {u"kmib.co.kr"_s, u"국민일보"_s},
+        {u"segye.com"_s, u"세계일보"_s},
+        {u"seoul.co.kr"_s, u"서울신문"_s},
+        {u"munhwa.com"_s, u"문화일보"_s},
+        {u"mk.co.kr"_s, u"매일경제"_s},
+        {u"hankyung.com"_s, u"한국경제"_s},
+        {u"sedaily.com"_s, u"서울경제"_s},
+        {u"mt.co.kr"_s, u"머니투데이"_s},
+        {u"edaily.co.kr"_s, u"이데일리"_s},
+        {u"asiae.co.kr"_s, u"아시아경제"_s},
+        {u"fnnews.com"_s, u"파이낸셜뉴스"_s},
+        {u"heraldcorp.com"_s, u"헤럴드경제"_s},
+        {u"etnews.com"_s, u"전자신문"_s},
+        {u"dt.co.kr"_s, u"디지털타임스"_s},
+        {u"ddaily.co.kr"_s, u"디지털데일리"_s},
+        {u"zdnet.co.kr"_s, u"지디넷코리아"_s},
+        {u"inews24.com"_s, u"아이뉴스24"_s},
+        {u"newspim.com"_s, u"뉴스핌"_s},
+        {u"ajunews.com"_s, u"아주경제"_s},
+        {u"nocutnews.co.kr"_s, u"노컷뉴스"_s},
+        {u"cbs.co.kr"_s, u"노컷뉴스"_s},
+        {u"ohmynews.com"_s, u"오마이뉴스"_s},
+        {u"pressian.com"_s, u"프레시안"_s},
+        {u"kbs.co.kr"_s, u"KBS"_s},
+        {u"mbc.co.kr"_s, u"MBC"_s},
+        {u"imbc.com"_s, u"MBC"_s},
+        {u"sbs.co.kr"_s, u"SBS"_s},
+        {u"ytn.co.kr"_s, u"YTN"_s},
+        {u"jtbc.co.kr"_s, u"JTBC"_s},
+        {u"mbn.co.kr"_s, u"MBN"_s},
+        {u"sisajournal.com"_s, u"시사저널"_s}};
+    static const QRegularExpression domain(uR"(([\w-]+\.(?:co\.kr|com|kr))(?![\w.-]))"_s);
+    auto matches = domain.globalMatch(text);
+    while (matches.hasNext()) {
+        if (const QString name = outlets.value(matches.next().captured(1).toLower());
+            !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+QString outletInImprint(const QString &line)
+{
+    static const QRegularExpression title(u"제호\\s*[:：]?\\s*([^\\s|/,]{2,20})"_s);
+    static const QRegularExpression before(
+        u"^\\W*([가-힣]{2,12})\\s*[\\w.+-]+@[\\w.-]+.*(?:수신\\s?거부|[Uu]nsubscribe)"_s);
+    if (const auto match = title.match(line); match.hasMatch())
+        return match.captured(1);
+    return before.match(line).captured(1);
+}
+
 QString outletNamed(const QString &field)
 {
     const QString name = withoutSlogan(field.simplified());
@@ -173,7 +237,7 @@ QString outletNamed(const QString &field)
 QString outletInCopyright(const QString &line)
 {
     static const QRegularExpression opening(
-        uR"((?:ⓒ|©|\(c\)|저작권자\s*:?|copyrights?)[\s:ⓒ©]*(?:\(c\)\s*)?(?:copyrights?\s*)?(?:by\s+)?)"_s,
+        uR"((?:ⓒ|©|\(c\)|저작권자\s*:?|copyrights?)[\s:@ⓒ©]*(?:\(c\)\s*)?(?:copyrights?\s*)?(?:by\s+)?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression slogan(uR"(^\s*['‘’"“][^'‘’"”]*['’"”]\s*)"_s);
     static const QRegularExpression closing(

@@ -15,6 +15,13 @@ namespace naranhi::sources {
 // The name in a field for it, the slogan before it left off ("…를 여는 창 한국신문" → "한국신문").
 [[nodiscard]] QString outletNamed(const QString &field);
 
+// The outlet whose addresses these are ("garam@yna.co.kr", "& mk.co.kr"), if a well-known one.
+[[nodiscard]] QString outletOfAddress(const QString &text);
+
+// The publisher that an imprint names: "제호 : …", or what stands before the address to which a
+// newsletter's readers write.
+[[nodiscard]] QString outletInImprint(const QString &line);
+
 // The holder of the rights in "저작권자 © 한스경제 무단전재…" and its many forms, slogans and
 // addresses aside. Empty if none is named.
 [[nodiscard]] QString outletInCopyright(const QString &line);

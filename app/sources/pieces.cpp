@@ -2,6 +2,7 @@
 
 #include "sources/pieces.h"
 
+#include "sources/captions.h"
 #include "sources/textfeatures.h"
 
 #include <QRegularExpression>
@@ -66,7 +67,7 @@ private:
             rights = text.mid(start).trimmed();
             text.truncate(start);
         }
-        if (isProse(text)) {
+        if (isProse(text) && !isCaption(text)) {
             if (const auto before = creditsBefore(text)) {
                 addCredits(text.first(before->length).trimmed(), line, before->credits);
                 text = text.mid(before->length);
@@ -123,7 +124,9 @@ Pieces piecesOf(const Page &page, QList<Credits> &credits)
             continue;
         }
         pieces.push_back(makePiece(line.text, line));
-        pieces.last().leaveOut(*line.outside);
+        const auto furniture = furnitureOf(line.text);
+        const bool rights = furniture && furniture->reason == LeftOutReason::Copyright;
+        pieces.last().leaveOut(rights ? LeftOutReason::Copyright : *line.outside);
     }
     return pieces;
 }

@@ -2,6 +2,7 @@
 
 #include "sources/repeats.h"
 
+#include "sources/captions.h"
 #include "sources/textfeatures.h"
 
 #include <QHash>
@@ -13,6 +14,7 @@ namespace {
 
 constexpr qsizetype headLength = 12; // units of a key that find its line again
 constexpr qsizetype shortestSentence = 12; // shorter ones repeat by chance
+constexpr qsizetype nearCopy = 3; // lines
 constexpr qsizetype shortestRunTogether = 80;
 constexpr qsizetype shortestOwnText = 15; // what a run-together copy must say alone to be kept
 constexpr qsizetype mostCandidates = 8; // lines with one beginning that are looked at
@@ -121,6 +123,8 @@ Pieces ownPieces(const Piece &copy, const Coverage &coverage)
         const PageLine line{
             .text = {}, .shape = copy.shape, .gap = 1, .linked = false, .outside = {}};
         own << makePiece(textOfStretch(copy.text, stretch), line);
+        // It is no sign of where the body starts, so it is judged here and now.
+        own.last().keepAs(isCaption(own.last().text) ? BlockKind::Caption : BlockKind::Paragraph);
     }
     return own;
 }
@@ -153,11 +157,18 @@ QStringList sentenceKeys(const Piece &piece)
     qsizetype start = 0;
     for (const qsizetype end : sentenceEnds(piece.text)) {
         const QString key = matchKey(QStringView(piece.text).sliced(start, end - start));
-        if (key.size() >= shortestSentence)
+        if (!key.isEmpty())
             keys << key;
         start = end;
     }
     return keys;
+}
+
+bool tellsMuch(const QStringList &keys)
+{
+    return std::any_of(keys.begin(), keys.end(), [](const QString &key) {
+        return key.size() >= shortestSentence;
+    });
 }
 
 // Where each sentence of the open lines stands first and last.
@@ -181,7 +192,7 @@ public:
     [[nodiscard]] bool allStandLater(qsizetype piece) const
     {
         const QStringList &keys = m_keys.at(piece);
-        return !keys.isEmpty()
+        return tellsMuch(keys)
             && std::all_of(keys.begin(), keys.end(), [this, piece](const QString &key) {
                    return m_last.value(key) > piece;
                });
@@ -221,15 +232,17 @@ QList<qsizetype> leadingSummary(const Pieces &pieces, const SentenceIndex &index
 
 void foldEarlierSentences(Pieces &pieces, const SentenceIndex &index)
 {
-    QHash<QString, qsizetype> seen;
+    QHash<QString, qsizetype> seen; // where each sentence stood last
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         if (!pieces.at(i).isOpen())
             continue;
         const QStringList &keys = index.keys(i);
-        const bool repeated = pieces.at(i).prose && !keys.isEmpty()
-            && std::all_of(
-                keys.begin(), keys.end(), [&](const QString &key) { return seen.contains(key); });
-        if (repeated)
+        // A headline may come again as a heading; only side by side it is a copy.
+        const qsizetype reach = pieces.at(i).prose ? pieces.size() : nearCopy;
+        const bool repeated = std::all_of(keys.begin(), keys.end(), [&](const QString &key) {
+            return seen.contains(key) && i - seen.value(key) <= reach;
+        });
+        if (repeated && tellsMuch(keys))
             pieces[i].leaveOut(LeftOutReason::Duplicate);
         for (const QString &key : keys)
             seen.insert(key, i);
