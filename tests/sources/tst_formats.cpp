@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sources/articlereader.h"
+#include "sources/htmlpage.h"
+#include "sources/htmltree.h"
+#include "sources/linewrapping.h"
+#include "sources/markdown.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi::sources {
+
+// What the readers of Markdown, HTML and wrapped text make of marks, elements and line ends.
+class TestFormats final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrappedText_isJoined();
+    void lineAParagraph_isNotJoined();
+    void markdownLine_data();
+    void markdownLine();
+    void frontMatter_becomesFacts();
+    void html_findsTheArticleInItsPage();
+    void html_readsFacts_data();
+    void html_readsFacts();
+    void html_classNamesAreHintsOnly();
+    void html_bodyInAScript_isFound();
+    void html_tooDeep_isReadAsText();
+    void nestingDepth_ignoresElementsThatCloseThemselves();
+};
+
+namespace {
+
+Article articleFromHtml(const QString &html)
+{
+    return readArticle(
+        {.source = u"page.html"_s, .bytes = html.toUtf8(), .format = {}, .charset = {}})
+        .value_or(Article());
+}
+
+QStringList textsOf(const Article &article)
+{
+    QStringList texts;
+    for (const Block &block : article.blocks)
+        texts << block.text;
+    return texts;
+}
+
+const QString paragraphs
+    = u"<p>들꽃시는 7일 옛 우체국 자리에 무인&nbsp;도서관을 열었다고 밝혔다.</p>"
+      u"<p>도서관은 하루 <b>24시간</b> 문을 연다. 이용자는 휴대전화로 문을 연다.</p>"_s;
+
+} // namespace
+
+void TestFormats::wrappedText_isJoined()
+{
+    const QStringList lines = u"The river town of Alder opened a library on Friday\n"
+                              u"that stays open all night. Readers unlock the door\n"
+                              u"with a phone and borrow books without a librarian.\n\n"
+                              u"Mayor Ann Lee said the project cost two million and\n"
+                              u"took three years to finish."_s.split(u'\n');
+    const QStringList joined = joinWrappedLines(lines);
+    QCOMPARE(joined.size(), 3);
+    QVERIFY(joined.first().endsWith("without a librarian."_L1));
+    QCOMPARE(joined.last(),
+        u"Mayor Ann Lee said the project cost two million and took three years to finish."_s);
+}
+
+void TestFormats::lineAParagraph_isNotJoined()
+{
+    const QStringList lines = u"첫 문단은 길게 이어지고 이렇게 끝난다.\n둘째 문단은 짧다.\n셋째 "
+                              u"문단은 다시 조금 더 길게 이어지다가 여기서 끝난다.\n"
+                              u"넷째 문단이다.\n다섯째 문단도 있다."_s.split(u'\n');
+    QCOMPARE(joinWrappedLines(lines), lines);
+}
+
+void TestFormats::markdownLine_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<Shape>("shape");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("title") << u"# 들꽃시 소식"_s << Shape::Title << u"들꽃시 소식"_s;
+    QTest::newRow("underlined title")
+        << u"들꽃시 소식\n====="_s << Shape::Title << u"들꽃시 소식"_s;
+    QTest::newRow("heading") << u"## 남은 과제 ##"_s << Shape::Heading << u"남은 과제"_s;
+    QTest::newRow("item") << u"- 첫째 *항목*"_s << Shape::ListItem << u"첫째 항목"_s;
+    QTest::newRow("numbered item keeps its number")
+        << u"3. 셋째"_s << Shape::ListItem << u"3. 셋째"_s;
+    QTest::newRow("quote over two lines")
+        << u"> 밤에도\n> 연다"_s << Shape::Quote << u"밤에도 연다"_s;
+    QTest::newRow("image") << u"![도서관 앞](a.png)"_s << Shape::Caption << u"도서관 앞"_s;
+    QTest::newRow("link") << u"자세한 것은 [여기](https://example.com) 있다"_s << Shape::Plain
+                          << u"자세한 것은 여기 있다"_s;
+    QTest::newRow("emphasis") << u"**굵게** 그리고 ~~지움~~ `코드`"_s << Shape::Plain
+                              << u"굵게 그리고 지움 코드"_s;
+    QTest::newRow("underscores in names stay")
+        << u"file_name_here"_s << Shape::Plain << u"file_name_here"_s;
+    QTest::newRow("escapes") << u"\\*별\\* 1\\. 하나"_s << Shape::Plain << u"*별* 1. 하나"_s;
+    QTest::newRow("table row") << u"| 해 | 권 |"_s << Shape::Plain << u"해 · 권"_s;
+}
+
+void TestFormats::markdownLine()
+{
+    QFETCH(const QString, markdown);
+    const Page page = pageFromMarkdown(markdown);
+    QCOMPARE(page.lines.size(), 1);
+    QTEST(page.lines.first().shape, "shape");
+    QTEST(page.lines.first().text, "text");
+}
+
+void TestFormats::frontMatter_becomesFacts()
+{
+    const Page page = pageFromMarkdown(
+        u"---\ntitle: \"들꽃시, 도서관 열어\"\nauthor: 김나래 기자\ndate: 2024-05-07 10:21\noutlet: 들꽃경제\nslug: night-library\n---\n\n본문이다.\n"_s);
+    QCOMPARE(page.facts.title, u"들꽃시, 도서관 열어"_s);
+    QCOMPARE(page.facts.authors, QStringList(u"김나래"_s));
+    QCOMPARE(page.facts.published, u"2024-05-07T10:21"_s);
+    QCOMPARE(page.facts.outlet, u"들꽃경제"_s);
+    QCOMPARE(page.lines.size(), 2);
+    QCOMPARE(page.lines.first().outside, std::optional(LeftOutReason::Boilerplate));
+}
+
+void TestFormats::html_findsTheArticleInItsPage()
+{
+    const Article article = articleFromHtml(
+        u"<html><head><title>들꽃시, 도서관 열어 - 들꽃경제</title><style>p{}</style></head><body>"
+        u"<nav><a href=/>홈</a><a href=/e>경제</a></nav><div id=wrap><header><h1>들꽃시, 도서관 "
+        u"열어</h1>"
+        u"<h2 class=\"sub-title\">밤에도 책 빌린다</h2><span>김나래 기자</span><em>입력 2024.05.07 "
+        u"10:21</em></header>"
+        u"<div class=view><figure><img src=a.png><figcaption>도서관 앞 시민들</figcaption></figure>"_s
+        + paragraphs
+        + u"<h3>남은 과제</h3><blockquote>전기료가 걱정입니다.</blockquote><ul><li>전기료 3천만 "
+          u"원</li><li>책 2만 권</li></ul>"
+          u"<p>시는 내년에 두 곳을 더 연다는 계획이다.</p></div><script>var a=1;</script>"
+          u"<div class=list><a href=/1>섬마을에도 도서관 버스가 다닌다</a></div></div>"
+          u"<footer>저작권자 ⓒ 들꽃경제 무단전재 금지</footer></body></html>"_s);
+    QCOMPARE(article.title, u"들꽃시, 도서관 열어"_s);
+    QCOMPARE(article.subtitle, u"밤에도 책 빌린다"_s);
+    QCOMPARE(article.outlet, u"들꽃경제"_s);
+    QCOMPARE(article.authors, QStringList(u"김나래"_s));
+    QCOMPARE(article.published.value, u"2024-05-07T10:21"_s);
+    QCOMPARE(textsOf(article),
+        QStringList({u"도서관 앞 시민들"_s,
+            u"들꽃시는 7일 옛 우체국 자리에 무인 도서관을 열었다고 밝혔다."_s,
+            u"도서관은 하루 24시간 문을 연다. 이용자는 휴대전화로 문을 연다."_s,
+            u"남은 과제"_s,
+            u"전기료가 걱정입니다."_s,
+            u"전기료 3천만 원"_s,
+            u"책 2만 권"_s,
+            u"시는 내년에 두 곳을 더 연다는 계획이다."_s}));
+    QList<BlockKind> kinds;
+    for (const Block &block : article.blocks)
+        kinds << block.kind;
+    using enum BlockKind;
+    QCOMPARE(kinds,
+        QList<BlockKind>(
+            {Caption, Paragraph, Paragraph, Heading, Quote, ListItem, ListItem, Paragraph}));
+}
+
+void TestFormats::html_readsFacts_data()
+{
+    QTest::addColumn<QString>("head");
+    const QString open
+        = u"<title>다른 제목</title><meta property=\"og:title\" content=\"들꽃시, 도서관 열어\">"
+          u"<meta property=\"og:site_name\" content=\"들꽃경제\">"_s;
+    QTest::newRow("OpenGraph and meta") << open
+            + u"<meta property=\"article:published_time\" content=\"2024-05-07T10:21:00+09:00\"><meta name=author content=\"김나래 기자\">"_s;
+    QTest::newRow("JSON-LD") << u"<script "
+                                u"type=\"application/"
+                                u"ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":"
+                                u"\"들꽃시, 도서관 열어\","
+                                u"\"datePublished\":\"2024-05-07T01:21:00Z\",\"author\":[{\"@"
+                                u"type\":\"Person\",\"name\":\"김나래\"}],"
+                                u"\"publisher\":{\"name\":\"들꽃경제\"}}]}</script>"_s;
+    QTest::newRow("a portal is not the outlet")
+        << u"<title>들꽃시, 도서관 열어 :: 네이버 뉴스</title><meta property=\"og:site_name\" "
+           u"content=\"네이버 뉴스\">"
+           u"<script "
+           u"type=\"application/"
+           u"ld+json\">[{\"@type\":\"NewsArticle\",\"author\":\"김나래\",\"datePublished\":\"2024-"
+           u"05-07 10:21\","
+           u"\"publisher\":{\"name\":\"들꽃경제\"}}]</script>"_s;
+}
+
+void TestFormats::html_readsFacts()
+{
+    QFETCH(const QString, head);
+    const Article article = articleFromHtml(u"<html lang=ko><head>"_s + head
+        + u"</head><body><div>"_s + paragraphs + u"</div></body></html>"_s);
+    QCOMPARE(article.title, u"들꽃시, 도서관 열어"_s);
+    QCOMPARE(article.outlet, u"들꽃경제"_s);
+    QCOMPARE(article.authors, QStringList(u"김나래"_s));
+    QCOMPARE(article.published.value, u"2024-05-07T10:21"_s);
+    QCOMPARE(article.published.basis, DateBasis::Stated);
+    QCOMPARE(article.blocks.size(), 2);
+}
+
+void TestFormats::html_classNamesAreHintsOnly()
+{
+    const Article article = articleFromHtml(
+        u"<body><div class=\"related share footer\"><h1>들꽃시, 도서관 열어</h1>"_s + paragraphs
+        + u"</div><div class=\"comment-list\"><p>저는 이 도서관이 정말 마음에 듭니다.</p></div></body>"_s);
+    QCOMPARE(article.blocks.size(), 2);
+    QVERIFY(!article.leftOut.isEmpty());
+}
+
+void TestFormats::html_bodyInAScript_isFound()
+{
+    const Article article = articleFromHtml(
+        u"<html><head><script "
+        u"type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"들꽃시, 도서관 "
+        u"열어\","
+        u"\"articleBody\":\"들꽃시는 7일 무인 도서관을 열었다고 밝혔다.\\n도서관은 하루 24시간 "
+        u"문을 연다고 한다.\"}</script></head>"
+        u"<body><div id=app></div></body></html>"_s);
+    QCOMPARE(textsOf(article),
+        QStringList({u"들꽃시는 7일 무인 도서관을 열었다고 밝혔다."_s,
+            u"도서관은 하루 24시간 문을 연다고 한다."_s}));
+}
+
+void TestFormats::html_tooDeep_isReadAsText()
+{
+    const QString html = u"<div>"_s.repeated(20000) + paragraphs + u"</div>"_s.repeated(20000);
+    QVERIFY(nestingDepth(html) > deepestMarkup);
+    const Article article = articleFromHtml(html);
+    QVERIFY(textsOf(article).join(u' ').contains(u"이용자는 휴대전화로 문을 연다."_s));
+}
+
+void TestFormats::nestingDepth_ignoresElementsThatCloseThemselves()
+{
+    QCOMPARE(nestingDepth(u"<div><p>a<p>b<br><img><p>c</div>"_s.repeated(500)), 1);
+    QCOMPARE(nestingDepth(u"a < b and c <3 <div><span></span></div>"_s), 2);
+}
+
+} // namespace naranhi::sources
+
+QObject *makeTestFormats()
+{
+    return new naranhi::sources::TestFormats;
+}
+
+#include "tst_formats.moc"
