@@ -3,8 +3,15 @@
 
 QObject *makeTestEntityIdentities();
 QObject *makeTestEntityLinking();
+QObject *makeTestPublicationDates();
+QObject *makeTestTimelineBuilding();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(argc, argv, {makeTestEntityIdentities, makeTestEntityLinking});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestEntityIdentities,
+            makeTestEntityLinking,
+            makeTestPublicationDates,
+            makeTestTimelineBuilding});
 }
