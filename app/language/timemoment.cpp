@@ -51,6 +51,13 @@ Direction impliedDirection(const Moment &moment)
     return shift < 0 ? Direction::Past : Direction::Future;
 }
 
+// Parts of the day also stand right behind it: "어제저녁", "3일오전".
+bool isDayEnd(const TimeCursor &cursor)
+{
+    const TimeWord *next = longestTimeWord(cursor.rest());
+    return cursor.isWordEnd() || (next && next->kind == WordKind::DayPart);
+}
+
 class MomentReader
 {
 public:
@@ -90,6 +97,7 @@ private:
     Rank m_rank = Rank::None;
     Moment m_moment;
     std::optional<Moment> m_last;
+    bool m_inBrackets = false; // brackets in brackets are not read: bounded work
 };
 
 std::optional<ReadMoment> MomentReader::read()
@@ -292,8 +300,8 @@ bool MomentReader::acceptUnit(TimeCursor next, const Number &number, std::option
     }
     TimeCursor day = next;
     const bool mayBeDay = number.digits > 0 || m_moment.month;
-    if (mayFollow(Rank::Day) && mayBeDay && number.value >= 1 && most <= 31
-        && day.takeWord(u"일")) {
+    if (mayFollow(Rank::Day) && mayBeDay && number.value >= 1 && most <= 31 && day.take(u"일")
+        && isDayEnd(day)) {
         set(&Moment::day, number.value, upTo);
         return advance(Rank::Day, day);
     }
@@ -352,14 +360,18 @@ bool MomentReader::acceptEra(TimeCursor next, const Number &number)
     return advance(Rank::Month, next);
 }
 
+// The longest word that fits: "지난 주" begins "지난 주말" but does not end there.
 bool MomentReader::readWord()
 {
-    const TimeWord *word = longestTimeWord(m_cursor.rest());
-    if (!word)
-        return false;
-    TimeCursor next = m_cursor;
-    next.advance(word->text.size());
-    return acceptWord(*word, next) || acceptSmallWord(*word, next);
+    QStringView rest = m_cursor.rest();
+    for (const TimeWord *word = longestTimeWord(rest); word; word = longestTimeWord(rest)) {
+        TimeCursor next = m_cursor;
+        next.advance(word->text.size());
+        if (acceptWord(*word, next) || acceptSmallWord(*word, next))
+            return true;
+        rest = rest.left(word->text.size() - 1);
+    }
+    return false;
 }
 
 // Words that name years, months, weeks.
@@ -416,7 +428,7 @@ bool MomentReader::acceptWord(const TimeWord &word, const TimeCursor &next)
 // Words that name days and what lies within a day.
 bool MomentReader::acceptSmallWord(const TimeWord &word, const TimeCursor &next)
 {
-    if (!next.isWordEnd() && !(word.kind == WordKind::DayPart && isDigit(next.peek())))
+    if (!isDayEnd(next) && !(word.kind == WordKind::DayPart && isDigit(next.peek())))
         return false;
     switch (word.kind) {
     case WordKind::FlowDay:
@@ -465,9 +477,10 @@ bool MomentReader::acceptSmallWord(const TimeWord &word, const TimeCursor &next)
 void MomentReader::readBrackets()
 {
     TimeCursor inside = m_cursor;
-    if (m_moment.isWithinDay() || m_last || !inside.take(u"(") || readNote(inside))
+    if (m_inBrackets || m_moment.isWithinDay() || m_last || !inside.take(u"(") || readNote(inside))
         return;
     MomentReader exact(inside);
+    exact.m_inBrackets = true;
     const auto read = exact.read();
     TimeCursor close(exact.m_cursor);
     if (!read || read->last || !close.take(u")"))

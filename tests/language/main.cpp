@@ -3,8 +3,9 @@
 
 QObject *makeTestParticles();
 QObject *makeTestSentences();
+QObject *makeTestTimes();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(argc, argv, {makeTestParticles, makeTestSentences});
+    return naranhi::test::runAll(argc, argv, {makeTestParticles, makeTestSentences, makeTestTimes});
 }

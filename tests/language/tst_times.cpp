@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/times.h"
+#include "support/builders.h"
+#include "timecases.h"
+
+#include <QTest>
+
+using namespace naranhi;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString found(const QString &text, const QString &anchor)
+{
+    const Article article = test::anArticle().paragraph(text);
+    return test::printMarked(text, {}, language::findTimes(article, anchor));
+}
+
+QStringList values(const Article &article, const QString &anchor)
+{
+    QStringList all;
+    const QList<TimeExpression> times = language::findTimes(article, anchor);
+    for (const TimeExpression &time : times)
+        all.append(time.value);
+    return all;
+}
+
+} // namespace
+
+class TestTimes final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsAndReads_data();
+    void findsAndReads();
+    void controlHalf_isReadAsWell();
+    void types_data();
+    void types();
+    void thisDay_reachesOverParagraphs();
+    void clockAloneInANewParagraph_joinsTheLatestDay();
+    void oldCaption_lendsNoDateToTheText();
+    void title_comesFirst();
+    void cancelled_stopsEarly();
+    void strangeText_isRead_data();
+    void strangeText_isRead();
+};
+
+void TestTimes::findsAndReads_data()
+{
+    QTest::addColumn<QString>("anchor");
+    QTest::addColumn<QString>("marked");
+    for (const test::TimeCase &row : test::tunedTimeCases())
+        QTest::newRow(row.name) << row.anchor.toString() << row.marked.toString();
+}
+
+void TestTimes::findsAndReads()
+{
+    QFETCH(QString, anchor);
+    QFETCH(QString, marked);
+    QCOMPARE(found(test::parseMarked(marked).text, anchor), marked);
+}
+
+// The rules were not made for these: a share is enough, and what fails is told.
+void TestTimes::controlHalf_isReadAsWell()
+{
+    int right = 0;
+    for (const test::TimeCase &row : test::controlTimeCases()) {
+        const QString read
+            = found(test::parseMarked(row.marked.toString()).text, row.anchor.toString());
+        if (read == row.marked)
+            ++right;
+        else
+            qInfo().noquote() << row.name << ':' << read;
+    }
+    const auto all = static_cast<int>(test::controlTimeCases().size());
+    qInfo() << right << "of" << all;
+    QVERIFY(right * 100 >= all * 90);
+}
+
+void TestTimes::types_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<TimeType>("type");
+    QTest::newRow("day") << u"26일 만났다."_s << TimeType::Date;
+    QTest::newRow("part of a day") << u"26일 저녁 만났다."_s << TimeType::Time;
+    QTest::newRow("clock") << u"26일 오전 9시 만났다."_s << TimeType::Time;
+    QTest::newRow("length") << u"7개월 만에 만났다."_s << TimeType::Duration;
+    QTest::newRow("repeated") << u"매주 수요일 만난다."_s << TimeType::Set;
+    QTest::newRow("range of days") << u"25일부터 26일까지 열렸다."_s << TimeType::Date;
+}
+
+void TestTimes::types()
+{
+    QFETCH(QString, text);
+    QFETCH(TimeType, type);
+    const Article article = test::anArticle().paragraph(text);
+    const QList<TimeExpression> times = language::findTimes(article, u"2024-01-26"_s);
+    QCOMPARE(times.size(), 1);
+    QCOMPARE(times.front().type, type);
+}
+
+void TestTimes::thisDay_reachesOverParagraphs()
+{
+    const Article article
+        = test::anArticle().paragraph(u"23일 문을 열었다."_s).paragraph(u"이날 손님이 몰렸다."_s);
+    QCOMPARE(values(article, u"2024-01-26"_s), (QStringList{u"2024-01-23"_s, u"2024-01-23"_s}));
+}
+
+void TestTimes::clockAloneInANewParagraph_joinsTheLatestDay()
+{
+    const Article article = test::anArticle()
+                                .paragraph(u"26일 회의가 열렸다."_s)
+                                .paragraph(u"대표는 25일 귀국했다."_s)
+                                .paragraph(u"오후 3시 결과가 나왔다."_s);
+    QCOMPARE(values(article, u"2024-01-26"_s).back(), u"2024-01-26T15:00"_s);
+}
+
+void TestTimes::oldCaption_lendsNoDateToTheText()
+{
+    const Article article = test::anArticle()
+                                .paragraph(u"26일 회의가 열렸다."_s)
+                                .block(BlockKind::Caption, u"지난 9일 찍은 사진이다."_s)
+                                .paragraph(u"이날 결론은 없었다."_s);
+    QCOMPARE(values(article, u"2024-01-26"_s).back(), u"2024-01-26"_s);
+}
+
+void TestTimes::title_comesFirst()
+{
+    const Article article = test::anArticle().titled(u"25일 개막"_s).paragraph(u"26일 폐막했다."_s);
+    const QList<TimeExpression> times = language::findTimes(article, u"2024-01-26"_s);
+    QCOMPARE(times.size(), 2);
+    QCOMPARE(times.front().block, titleBlock);
+}
+
+void TestTimes::cancelled_stopsEarly()
+{
+    const CancelToken cancel;
+    cancel.cancel();
+    const Article article = test::anArticle().paragraph(u"26일 만났다."_s);
+    QVERIFY(language::findTimes(article, u"2024-01-26"_s, cancel).isEmpty());
+}
+
+void TestTimes::strangeText_isRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("one digit") << u"1"_s;
+    QTest::newRow("half of a pair") << QString(QChar(0xD800)) + u"26일"_s;
+    QTest::newRow("brackets never closed") << u"26일("_s.repeated(200);
+    QTest::newRow("many digits") << u"1234567890"_s.repeated(50);
+    QTest::newRow("dates without end") << u"2024.01.26 ~ "_s.repeated(100);
+    QTest::newRow("impossible dates") << u"2024년 2월 31일, 13월 40일, 25시 70분"_s;
+    QTest::newRow("beginnings only") << u"지난 오는 올 초 말 매 제 수 몇 반"_s;
+}
+
+void TestTimes::strangeText_isRead()
+{
+    QFETCH(QString, text);
+    const Article article = test::anArticle().paragraph(text);
+    const QList<TimeExpression> times = language::findTimes(article, u"2024-01-26"_s);
+    qsizetype end = 0;
+    for (const TimeExpression &time : times) {
+        QVERIFY(time.span.start >= end && time.span.end > time.span.start);
+        QVERIFY(time.span.end <= text.size());
+        end = time.span.end;
+    }
+}
+
+QObject *makeTestTimes()
+{
+    return new TestTimes;
+}
+
+#include "tst_times.moc"
