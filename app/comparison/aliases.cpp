@@ -59,29 +59,31 @@ QStringView bracketsBehind(const QString &text, qsizetype nameEnd)
 }
 
 // Two names with a dot or comma between them, or one.
-QStringList namesIn(QStringView words)
+QList<QStringView> namesIn(QStringView words)
 {
     for (const QChar separator : u"·ㆍ,/"_s) {
-        const QStringList parts = words.toString().split(separator);
+        const QList<QStringView> parts = words.split(separator);
         if (parts.size() == 2)
-            return {foldedName(parts.constFirst()), foldedName(parts.constLast())};
+            return {parts.constFirst().trimmed(), parts.constLast().trimmed()};
     }
-    return {foldedName(words.toString())};
+    return {words};
 }
 
 } // namespace
 
 QList<Alias> aliasesBehind(const QString &text, qsizetype nameEnd)
 {
-    const QStringView inside = bracketsBehind(text, nameEnd);
-    const QStringView words = withoutIntroduction(inside);
+    const QList<QStringView> names = namesIn(bracketsBehind(text, nameEnd));
+    const bool isVouchedFor = names.size() == 2 && std::ranges::any_of(names, [](QStringView name) {
+        return isInitialism(foldedName(name.toString()));
+    });
     QList<Alias> aliases;
-    const QStringList names = words.isEmpty() ? QStringList() : namesIn(words);
-    const bool isVouchedFor = names.size() == 2 && std::ranges::any_of(names, isInitialism);
-    for (const QString &name : names) {
-        if (!name.isEmpty())
-            aliases.append({.name = name,
-                .isIntroduced = words.size() < inside.size(),
+    for (const QStringView name : names) {
+        const QStringView words = withoutIntroduction(name);
+        const QString folded = foldedName(words.toString());
+        if (!folded.isEmpty())
+            aliases.append({.name = folded,
+                .isIntroduced = words.size() < name.size(),
                 .isVouchedFor = isVouchedFor});
     }
     return aliases;

@@ -132,7 +132,8 @@ Candidates bearersOfPart(Linking &linking, const FullNames &full, const Name &ba
              full.bySurnameInStory.value(bare.key),
              full.byFirstWord.value(here),
              namesAlone(bare.key) ? full.inStory.value(bare.key) : Candidates()}) {
-        const Candidates bearers = distinct(linking, names);
+        const Candidates bearers = bare.bearer.isEmpty() ? distinct(linking, names)
+                                                         : withTitle(linking, names, bare.bearer);
         if (!bearers.isEmpty())
             return bearers.size() == 1 ? bearers : withTitleOf(linking, bearers, bare);
     }

@@ -97,11 +97,15 @@ QHash<QString, Spelling> spellingsOf(
     return spellings;
 }
 
-QString bearerOf(const QString &key, EntityType type, const QString &title)
+// "바이든 여사" is not whom "바이든" means.
+bool isWifeByHusbandsName(const QString &key, const QStringList &words, const QString &title)
 {
-    if (type != EntityType::Person)
-        return {};
-    if (isAnonymous(key))
+    return title == u"여사"_s && words.size() == 1 && !looksKorean(key);
+}
+
+QString bearerOf(const QString &key, const Spelling &spelling, const QString &title)
+{
+    if (isAnonymous(key) || isWifeByHusbandsName(key, spelling.words, title))
         return foldedTitle(title);
     return isReportersTitle(title) ? u"기자"_s : QString();
 }
@@ -120,7 +124,8 @@ StoryNames collectNames(const QList<AnnotatedArticle> &articles)
         const Mention &mention = articles.at(found.article).analysis.mentions.at(found.mention);
         const Spelling spelling = spellings.value(found.key);
         const EntityType type = spelling.typeOf(mention.type);
-        const QString bearer = bearerOf(found.key, type, mention.title);
+        const QString bearer
+            = type == EntityType::Person ? bearerOf(found.key, spelling, mention.title) : QString();
         const QString identity
             = QStringList{QString::number(found.article), tagOf(type), found.key, bearer}.join(
                 u'\n');

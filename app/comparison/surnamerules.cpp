@@ -47,11 +47,22 @@ ByArticleAndSurname bearersOfSurnames(const Linking &linking)
     return bearers;
 }
 
-// The one person of the article that "경 사장" can be; -1 for none or several.
-qsizetype meantInArticle(Linking &linking, const Candidates &sameSurname, const QString &title)
+// Nobody can be meant by a surname before being introduced, but by a headline.
+Candidates introducedBefore(const Linking &linking, const Candidates &names, const Name &surname)
 {
-    if (!title.isEmpty()) {
-        const Candidates titled = withTitle(linking, sameSurname, title);
+    Candidates result;
+    std::ranges::copy_if(names, std::back_inserter(result), [&](qsizetype name) {
+        return linking.name(name).mentions.constFirst() < surname.mentions.constLast();
+    });
+    return result.isEmpty() ? names : result;
+}
+
+// The one person of the article that "경 사장" can be; -1 for none or several.
+qsizetype meantInArticle(Linking &linking, const Candidates &sameSurname, const Name &surname)
+{
+    const Candidates names = introducedBefore(linking, sameSurname, surname);
+    if (!surname.bearer.isEmpty()) {
+        const Candidates titled = withTitle(linking, names, surname.bearer);
         if (!titled.isEmpty())
             return titled.size() == 1 ? titled.constFirst() : -1;
     }
@@ -77,7 +88,7 @@ void joinSurnames(Linking &linking)
             continue;
         const Candidates here = bearers.value({name.article, name.key});
         if (!here.isEmpty()) {
-            const qsizetype meant = meantInArticle(linking, here, name.bearer);
+            const qsizetype meant = meantInArticle(linking, here, name);
             if (meant >= 0)
                 joins.append({index, meant});
         } else if (!name.bearer.isEmpty() && !isHonorific(name.bearer)) {

@@ -99,10 +99,18 @@ bool isLongForeignName(const Name &name)
     return !name.isPerson() && name.key.size() >= shortest && foreignSyllables(name.key) >= wanted;
 }
 
+// 샘 올트먼 and 샘 알트만, 도널드 트럼프 and 도날드 트럼프: one of the two words is the same.
 bool areOneFullName(const Name &a, const Name &b)
 {
-    return isForeignFullName(a) && isForeignFullName(b) && a.words.size() == b.words.size()
-        && a.words.constFirst() == b.words.constFirst() && soundAlike(a.lastWord(), b.lastWord());
+    constexpr qsizetype tellingSyllables = 3;
+    const QString &given = a.words.constFirst();
+    const QString &otherGiven = b.words.constFirst();
+    if (a.words.size() != b.words.size())
+        return false;
+    if (given == otherGiven)
+        return soundAlike(a.lastWord(), b.lastWord());
+    return a.lastWord() == b.lastWord() && qMin(given.size(), otherGiven.size()) >= tellingSyllables
+        && soundAlike(given, otherGiven);
 }
 
 bool areOneLongName(const Name &a, const Name &b)

@@ -135,6 +135,13 @@ void TestEntityLinking::joinsWhatIsOne_data()
     addRow("country in two spellings",
         u"[아랍에미리트|LC]\n---\n[아랍에미레이트|LC]",
         u"아랍에미레이트 = 아랍에미리트");
+    addRow("given name in two spellings",
+        u"[도널드 트럼프|PS]\n---\n[도날드 트럼프|PS]\n[트럼프|PS]",
+        u"도날드 트럼프 = 도널드 트럼프 = 트럼프");
+    addRow("former name beside another", u"[엑스|OG](X·옛 [트위터|OG])에", u"엑스 = 트위터");
+    addRow("surname before another of that title comes up",
+        u"[이재명|PS 대표]는 … [이|PS 대표]가\n[이준석|PS 대표]는",
+        u"이 = 이재명\n이준석");
     addRow("surname of three by its title",
         u"[조 바이든|PS 대통령], [질 바이든|PS 여사], [헌터 바이든|PS]. [바이든|PS 대통령]은",
         u"바이든 = 조 바이든\n질 바이든\n헌터 바이든");
@@ -233,6 +240,12 @@ void TestEntityLinking::keepsApartWhatIsNot_data()
         u"바이든\n조 바이든\n헌터 바이든");
     addRow(
         "father and son", u"[바이든|PS 대통령]의 차남 [헌터 바이든|PS]이", u"바이든\n헌터 바이든");
+    addRow("wife by her husband's name",
+        u"[조 바이든|PS 대통령]과 [바이든|PS 여사]. [바이든|PS]은",
+        u"바이든\n바이든 = 조 바이든");
+    addRow("given names of two",
+        u"[조지 부시|PS]와 [조시 부시|PS], [마리오 로시|PS]와 [마리아 로시|PS]",
+        u"마리아 로시\n마리오 로시\n조시 부시\n조지 부시");
     addRow("two Kims and a bare one",
         u"[김민수|PS 의원]과 [김영희|PS 의원]. [김|PS 의원]은",
         u"김\n김민수\n김영희");
