@@ -222,7 +222,7 @@ QString outletInImprint(const QString &line)
 {
     static const QRegularExpression title(u"제호\\s*[:：]?\\s*([^\\s|/,]{2,20})"_s);
     static const QRegularExpression before(
-        u"^\\W*([가-힣]{2,12})\\s*[\\w.+-]+@[\\w.-]+.*(?:수신\\s?거부|[Uu]nsubscribe)"_s);
+        u"^[^가-힣A-Za-z]*([가-힣]{2,12})\\s*[\\w.+-]+@[\\w.-]+.*(?:수신\\s?거부|[Uu]nsubscribe)"_s);
     if (const auto match = title.match(line); match.hasMatch())
         return match.captured(1);
     return before.match(line).captured(1);
