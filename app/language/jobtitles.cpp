@@ -18,10 +18,10 @@ namespace {
 constexpr qsizetype longestTitle = 10;
 constexpr int mostWordsBetween = 4;
 
-// Sorted by code units; a test holds the order.
 constexpr auto titles = std::to_array<std::u16string_view>({
 #include "language/titletable.inc"
 });
+static_assert(std::ranges::is_sorted(titles));
 
 bool isTitle(QStringView word)
 {

@@ -16,10 +16,10 @@ struct KnownName
     EntityType type = EntityType::Organisation;
 };
 
-// Sorted by code units.
 constexpr auto names = std::to_array<KnownName>({
 #include "language/knowntable.inc"
 });
+static_assert(std::ranges::is_sorted(names, {}, &KnownName::name));
 
 } // namespace
 

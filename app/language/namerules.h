@@ -5,11 +5,6 @@
 
 namespace naranhi::language {
 
-// Mends what the tagger cuts badly: names that split a Latin word or a number, two names joined by
-// a middle dot, a foreign name whose last syllable looks like a particle before a title ("알트만 …
-// CEO").
-void mendNames(NamedText &text);
-
 // Well-known firms and products, also inside what the tagger took for one long name of a place.
 void addKnownNames(NamedText &text);
 
@@ -32,8 +27,5 @@ struct TypeHints
     double place = 0;
 };
 [[nodiscard]] TypeHints typeHints(const NamedText &text, TextSpan name);
-
-// Words that the tagger takes for names now and then, and that are none.
-[[nodiscard]] bool isCommonNoun(QStringView word);
 
 } // namespace naranhi::language

@@ -3,6 +3,8 @@
 #include "language/names.h"
 
 #include "language/jobtitles.h"
+#include "language/namefinding.h"
+#include "language/namemending.h"
 #include "language/namerules.h"
 #include "language/namespreading.h"
 #include "language/nametagger.h"
@@ -49,13 +51,10 @@ void addTagged(NamedText &text, TextSpan sentence, NameTagger &tagger)
     }
 }
 
-// Without a usable model the rules still find places and some works.
-void tagNames(NamedTexts &texts, const Article &article, const CancelToken &cancel)
+void tagNames(
+    NamedTexts &texts, const Article &article, const NameModel &model, const CancelToken &cancel)
 {
-    const NameModel *const model = builtInNameModel();
-    if (!model)
-        return;
-    NameTagger tagger(*model);
+    NameTagger tagger(model);
     for (const BlockSpan &sentence : splitSentences(article)) {
         if (cancel.isCancelled())
             return;
@@ -69,8 +68,15 @@ void tagNames(NamedTexts &texts, const Article &article, const CancelToken &canc
 
 QList<Mention> findNames(const Article &article, const CancelToken &cancel)
 {
+    return findNamesWith(builtInNameModel(), article, cancel);
+}
+
+QList<Mention> findNamesWith(
+    const NameModel *model, const Article &article, const CancelToken &cancel)
+{
     NamedTexts texts = textsOf(article);
-    tagNames(texts, article, cancel);
+    if (model)
+        tagNames(texts, article, *model, cancel);
     for (NamedText &text : texts) {
         mendNames(text);
         addKnownNames(text);

@@ -4,6 +4,7 @@
 
 #include "language/hangul.h"
 #include "language/namerules.h"
+#include "language/namewords.h"
 #include "language/placenames.h"
 
 #include <QHash>
@@ -315,7 +316,7 @@ void markVariants(NamedText &text, const QSet<QString> &lastNames, const QSet<QS
             if (before < blank && firstNames.contains(text.text.mid(before, blank - before)))
                 span.start = before;
             const Mention *const other = text.nameOver(span);
-            if (!other || (span.contains(other->span) && span != other->span))
+            if (!other || span.contains(other->span))
                 text.put(span, EntityType::Person);
             return;
         }

@@ -23,10 +23,10 @@ struct Particle
 constexpr int rieul = 8;
 constexpr qsizetype longestParticle = 4;
 
-// Sorted by code units, for binary search; a test holds the order.
 constexpr auto particles = std::to_array<Particle>({
 #include "language/particletable.inc"
 });
+static_assert(std::ranges::is_sorted(particles, {}, &Particle::text));
 
 bool follows(After after, QChar last)
 {

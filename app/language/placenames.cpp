@@ -16,10 +16,10 @@ struct Place
     bool isCommonWord = false;
 };
 
-// Sorted by code units.
 constexpr auto places = std::to_array<Place>({
 #include "language/placetable.inc"
 });
+static_assert(std::ranges::is_sorted(places, {}, &Place::name));
 
 } // namespace
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testsuite.h"
 
+QObject *makeTestNameModel();
+QObject *makeTestNames();
 QObject *makeTestParticles();
 QObject *makeTestSentences();
 QObject *makeTestTimes();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(argc, argv, {makeTestParticles, makeTestSentences, makeTestTimes});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestNameModel, makeTestNames, makeTestParticles, makeTestSentences, makeTestTimes});
 }

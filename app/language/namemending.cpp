@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/namemending.h"
+
+#include "language/hangul.h"
+#include "language/jobtitles.h"
+#include "language/knownnames.h"
+#include "language/namewords.h"
+#include "language/particles.h"
+#include "language/placenames.h"
+#include "language/quotations.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace naranhi::language {
+
+namespace {
+
+TextSpan widenedOverAscii(QStringView text, TextSpan span)
+{
+    while (span.start > 0 && joinsAscii(text, span.start) && joinsAscii(text, span.start - 1))
+        --span.start;
+    while (span.end < text.size() && joinsAscii(text, span.end - 1) && joinsAscii(text, span.end))
+        ++span.end;
+    return span;
+}
+
+// "샘 알트만 오픈AI 최고경영자": before a firm and a title stands no particle.
+TextSpan widenedBeforeTitle(const NamedText &text, TextSpan span)
+{
+    constexpr QStringView mayBelong = u"만나라야아랑다고마";
+    const qsizetype end = runEnd(text.text, span.end);
+    if (end != span.end + 1 || !mayBelong.contains(text.text.at(span.end)))
+        return span;
+    const TextSpan wider{span.start, end};
+    return jobTitleOf(text, wider).isBehind && !jobTitleOf(text, wider).text.isEmpty() ? wider
+                                                                                       : span;
+}
+
+// Letters only at both ends; the rest of the sentence's punctuation is not the name's.
+TextSpan trimmed(QStringView text, TextSpan span)
+{
+    while (!span.isEmpty() && !text.at(span.start).isLetterOrNumber())
+        ++span.start;
+    while (!span.isEmpty() && !text.at(span.end - 1).isLetterOrNumber()
+        && !(
+            text.at(span.end - 1) == u')' && text.sliced(span.start, span.length()).contains(u'(')))
+        --span.end;
+    return span;
+}
+
+// "[한스]경제": where the rest of the word makes it the name of a firm or a newsroom, all of it is
+// one.
+TextSpan widenedToFirm(QStringView text, TextSpan span)
+{
+    const qsizetype end = runEnd(text, span.end);
+    const QStringView word = text.sliced(span.start, end - span.start);
+    const TextSpan stem{span.start, end - particleLength(word)};
+    const bool isFirm = stem.end > span.end
+        && endsIn(WordList::FirmEnding, text.sliced(stem.start, stem.length()));
+    return isFirm ? stem : span;
+}
+
+// "오픈AI 최고경영자", "UAE 국가안보보|좌관": a last word that is a title, common, or cut in half,
+// goes.
+TextSpan withoutLastWord(QStringView text, TextSpan span)
+{
+    const qsizetype blank = text.sliced(span.start, span.length()).lastIndexOf(u' ');
+    if (blank < 0)
+        return span;
+    const TextSpan last{span.start + blank + 1, span.end};
+    const QStringView word = text.sliced(last.start, last.length());
+    if (jobTitleLength(word) == word.size() || isCommonNoun(word)
+        || isIn(WordList::FirmBehind, word) || !endsName(text, last))
+        return withoutLastWord(text, {span.start, span.start + blank});
+    return span;
+}
+
+// A name does not go on over the end of a phrase; what follows it is the surer half.
+TextSpan afterBreak(QStringView text, TextSpan span)
+{
+    for (qsizetype i = span.end - 1; i > span.start; --i)
+        if (QStringView(u"…,;!?\"“”").contains(text.at(i)))
+            return {i + 1, span.end};
+    return span;
+}
+
+QList<TextSpan> partsAtDots(QStringView text, TextSpan span)
+{
+    QList<TextSpan> parts;
+    qsizetype start = span.start;
+    for (qsizetype i = span.start; i <= span.end; ++i) {
+        if (i < span.end && text.at(i) != u'·')
+            continue;
+        parts.append({start, i});
+        start = i + 1;
+    }
+    const bool areNames = std::ranges::all_of(parts,
+        [text](TextSpan part) { return part.length() > 1 && !isAsciiDigit(text.at(part.start)); });
+    return areNames ? parts : QList<TextSpan>{span};
+}
+
+// "테인 세인 미얀마" before 대통령: the country is not the person's name.
+TextSpan withoutPlace(QStringView text, TextSpan span)
+{
+    const qsizetype blank = text.sliced(span.start, span.length()).lastIndexOf(u' ');
+    const bool isPlace = blank > 0
+        && placeWord(text.sliced(span.start + blank + 1, span.length() - blank - 1))
+            == PlaceWord::Yes;
+    return isPlace ? TextSpan{span.start, span.start + blank} : span;
+}
+
+TextSpan mended(const NamedText &text, const Mention &name)
+{
+    if (name.type == EntityType::Quantity)
+        return name.span;
+    TextSpan span = trimmed(text.text, name.span);
+    if (name.type != EntityType::Work)
+        span = trimmed(text.text, afterBreak(text.text, span));
+    if (span.isEmpty())
+        return span;
+    span = widenedToFirm(text.text, widenedOverAscii(text.text, span));
+    if (name.type == EntityType::Person)
+        return widenedBeforeTitle(text, withoutPlace(text.text, span));
+    if (text.textOf(span).endsWith(u'사') && knownNameType(text.textOf(span).chopped(1)))
+        --span.end; // 엔비디아사
+    return name.type == EntityType::Work ? span : withoutLastWord(text.text, span);
+}
+
+// fabs, mk.co.kr: addresses and words that nobody writes with a capital are no names.
+bool isSmallLatin(QStringView word)
+{
+    return std::ranges::none_of(word, [](QChar c) {
+        return isHangul(c) || c.isUpper() || c >= u'\u2E80';
+    }) && std::ranges::any_of(word, isLatin);
+}
+
+// A piece of an English phrase.
+bool isAmongLatin(QStringView text, TextSpan span)
+{
+    const QStringView name = text.sliced(span.start, span.length());
+    const auto isLatinAt
+        = [text](qsizetype i) { return i >= 0 && i < text.size() && isLatin(text.at(i)); };
+    return std::ranges::none_of(name, isHangul)
+        && ((isLatinAt(span.start - 2) && text.at(span.start - 1) == u' ')
+            || (isLatinAt(span.end + 1) && text.at(span.end) == u' '));
+}
+
+// Newspapers set titles of works in quotation marks; the tagger learned from film reviews too.
+bool isDoubtfulWork(const NamedText &text, TextSpan span)
+{
+    const QStringView form = text.textOf(span);
+    const bool isProduct
+        = std::ranges::any_of(form, [](QChar c) { return isLatin(c) || isAsciiDigit(c); });
+    const QList<TextSpan> quotations = findQuotations(text.text);
+    const bool isQuoted = std::ranges::any_of(quotations, [span](TextSpan quotation) {
+        return quotation.start + 1 == span.start && quotation.end - 1 == span.end;
+    });
+    const bool isInQuotation = std::ranges::any_of(quotations,
+        [span](TextSpan quotation) { return quotation.contains(span) && quotation.length() < 40; });
+    return !isQuoted && (isInQuotation || !isProduct);
+}
+
+bool isNoName(const NamedText &text, TextSpan span, EntityType type)
+{
+    if (span.isEmpty())
+        return true;
+    const QStringView form = text.textOf(span);
+    switch (type) {
+    case EntityType::Quantity:
+        return false;
+    case EntityType::Work:
+        return isCommonNoun(form) || isDoubtfulWork(text, span);
+    default:
+        return isCommonNoun(form)
+            || (type != EntityType::Organisation
+                && (isSmallLatin(form) || isAmongLatin(text.text, span)));
+    }
+}
+
+} // namespace
+
+void mendNames(NamedText &text)
+{
+    const QList<Mention> names = std::exchange(text.names, {});
+    for (const Mention &name : names) {
+        const TextSpan span = mended(text, name);
+        if (isNoName(text, span, name.type))
+            continue;
+        const bool mayHaveParts
+            = name.type != EntityType::Quantity && name.type != EntityType::Work;
+        for (const TextSpan part : mayHaveParts ? partsAtDots(text.text, span) : QList{span})
+            text.put(part, name.type);
+    }
+}
+
+} // namespace naranhi::language

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/namewords.h"
+
+#include "language/hangul.h"
+#include "language/jobtitles.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+namespace naranhi::language {
+
+namespace {
+
+using Words = std::initializer_list<std::u16string_view>;
+
+// clang-format off
+constexpr Words commonNouns {u"반도체", u"기자", u"정부", u"업계", u"재계", u"기업", u"회사", u"외신",
+    u"파운드리", u"메모리", u"AI", u"IT", u"ICT", u"CEO", u"LLM", u"HBM", u"GPU", u"CPU", u"NPU",
+    u"API", u"AGI", u"GDP", u"PC", u"TV", u"SNS", u"DVD", u"IPO", u"ETF", u"R&D", u"VR",
+    u"AR", u"IoT", u"ESG", u"OTT", u"EV", u"D램", u"낸드플래시", u"스타트업", u"인공지능", u"모델", u"칩",
+    u"서비스", u"시장", u"산업", u"기술", u"사업", u"업체", u"동맹", u"협력", u"협업", u"개발", u"투자", u"생성형",
+    u"벤처", u"최고경영자", u"대통령", u"이사회"};
+constexpr Words firmsBefore {u"기업", u"업체", u"회사", u"기업인", u"업체인", u"회사인", u"제조사",
+    u"제조사인", u"스타트업", u"스타트업인", u"은행", u"계열사", u"자회사", u"운영사", u"개발사", u"통신사"};
+constexpr Words firmsBehind {u"본사", u"사옥", u"이사회", u"주가", u"임직원", u"직원", u"경영진", u"임원",
+    u"관계자", u"측", u"주식", u"지분", u"공장", u"실적"};
+constexpr Words sites {u"공장", u"캠퍼스", u"사업장", u"사옥", u"공항", u"호텔", u"대로", u"광장", u"공원",
+    u"병원"};
+constexpr Words firmEndings {u"그룹", u"전자", u"증권", u"은행", u"생명", u"화재", u"건설", u"중공업",
+    u"제약", u"통신", u"텔레콤", u"신문", u"일보", u"경제", u"방송", u"뉴스", u"타임스", u"데일리", u"미디어",
+    u"협회", u"재단", u"연구원", u"연구소", u"위원회", u"협의회", u"학회", u"공사", u"공단", u"대학교", u"대학",
+    u"자산운용", u"홀딩스"};
+constexpr Words offices {u"경찰서", u"소방서", u"경찰청", u"지검", u"지법", u"고법", u"대학교", u"대학",
+    u"병원", u"시청", u"구청", u"교육청", u"의회", u"신도시", u"공항", u"대교", u"지부"};
+constexpr Words worksBefore {u"영화", u"드라마", u"소설", u"시집", u"앨범", u"노래", u"뮤지컬", u"연극",
+    u"게임", u"웹툰", u"만화", u"다큐멘터리", u"예능", u"시리즈", u"신곡", u"책", u"애니메이션", u"오페라"};
+constexpr Words productsBefore {u"반도체", u"칩", u"모델", u"모델인", u"서비스", u"서비스인", u"제품",
+    u"제품인", u"신제품", u"GPU", u"스마트폰", u"앱", u"플랫폼", u"챗봇", u"챗봇인", u"로봇", u"단말기", u"프로그램",
+    u"태블릿", u"신차", u"SUV"};
+// clang-format on
+
+const Words &wordsOf(WordList list)
+{
+    switch (list) {
+    case WordList::CommonNoun:
+        return commonNouns;
+    case WordList::FirmBefore:
+        return firmsBefore;
+    case WordList::FirmBehind:
+        return firmsBehind;
+    case WordList::Site:
+        return sites;
+    case WordList::FirmEnding:
+        return firmEndings;
+    case WordList::Office:
+        return offices;
+    case WordList::WorkBefore:
+        return worksBefore;
+    case WordList::ProductBefore:
+        return productsBefore;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAsciiWord(QChar c)
+{
+    return isLatin(c) || isAsciiDigit(c);
+}
+
+} // namespace
+
+bool isIn(WordList list, QStringView word)
+{
+    return std::ranges::any_of(
+        wordsOf(list), [word](std::u16string_view known) { return word == known; });
+}
+
+bool endsIn(WordList list, QStringView word)
+{
+    return std::ranges::any_of(wordsOf(list), [word](std::u16string_view ending) {
+        const QStringView view(ending);
+        return word.size() > view.size() + 1 && word.endsWith(view);
+    });
+}
+
+bool isCommonNoun(QStringView word)
+{
+    const bool isLatinTitle = isLatin(word.front()) && jobTitleLength(word) == word.size(); // CEO
+    if (isIn(WordList::CommonNoun, word) || isLatinTitle)
+        return true;
+    return std::ranges::any_of(commonNouns, [word](std::u16string_view head) {
+        const QStringView view(head);
+        return word.size() > view.size() && word.startsWith(view)
+            && isCommonNoun(word.sliced(view.size()).trimmed());
+    });
+}
+
+QStringView wordBefore(QStringView text, qsizetype position)
+{
+    qsizetype end = position;
+    while (end > 0 && position - end < 3 && !text.at(end - 1).isLetterOrNumber()
+        && text.at(end - 1) != u'.')
+        --end;
+    qsizetype start = end;
+    while (start > 0 && text.at(start - 1).isLetterOrNumber())
+        --start;
+    return text.sliced(start, end - start);
+}
+
+QStringView wordBehind(QStringView text, qsizetype position)
+{
+    const qsizetype start
+        = position < text.size() && text.at(position) == u' ' ? position + 1 : position;
+    return text.sliced(start, runEnd(text, start) - start);
+}
+
+bool joinsAscii(QStringView text, qsizetype position)
+{
+    if (position < 0 || position >= text.size())
+        return false;
+    if (isAsciiWord(text.at(position)))
+        return true;
+    return QStringView(u"-&.+").contains(text.at(position)) && position > 0
+        && position + 1 < text.size() && isAsciiWord(text.at(position - 1))
+        && isAsciiWord(text.at(position + 1));
+}
+
+bool isDesignation(QStringView word)
+{
+    qsizetype letters = 0;
+    while (letters < word.size() && isLatin(word.at(letters)))
+        ++letters;
+    const qsizetype digit
+        = letters < word.size() && word.at(letters) == u'-' ? letters + 1 : letters;
+    const bool isGroupOfStates = word.size() <= 3 && word.front() == u'G'; // G7, G20
+    return letters > 0 && digit < word.size() && isAsciiDigit(word.at(digit))
+        && word.front().isUpper() && !isGroupOfStates && !word.startsWith(u"COVID");
+}
+
+} // namespace naranhi::language

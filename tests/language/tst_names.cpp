@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/namefinding.h"
+#include "language/names.h"
+#include "support/builders.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace naranhi;
+using namespace naranhi::test;
+
+namespace {
+
+QList<Mention> withoutQuantities(QList<Mention> mentions)
+{
+    mentions.removeIf([](const Mention &mention) { return mention.type == EntityType::Quantity; });
+    return mentions;
+}
+
+// The paragraphs, separated by "/", with the names that are found in them marked.
+QString marked(const QString &paragraphs)
+{
+    ArticleBuilder article = anArticle();
+    const QStringList texts = paragraphs.split(u'/');
+    for (const QString &text : texts)
+        article.paragraph(text);
+    const QList<Mention> mentions = withoutQuantities(language::findNames(article));
+    QStringList lines;
+    for (int block = 0; block < texts.size(); ++block)
+        lines.append(printMarked(texts.at(block), mentions, {}, block));
+    return lines.join(u'/');
+}
+
+// The text without its marks.
+QString plain(const QString &markedText)
+{
+    QStringList lines;
+    for (const QString &line : markedText.split(u'/'))
+        lines.append(parseMarked(line).text);
+    return lines.join(u'/');
+}
+
+} // namespace
+
+class TestNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findNames_inOneSentence_data()
+    {
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("person, firm, place")
+            << u"[삼성전자|OG]는 [서울|LC]에서 새 제품을 발표했다."_s;
+        QTest::newRow("particle after Latin letters")
+            << u"[오픈AI|OG]가 [TSMC|OG]와 손을 잡았다."_s;
+        QTest::newRow("misspelled particle") << u"[SK하이닉스|OG]과 [네이버|OG]은 손을 잡았다."_s;
+        QTest::newRow("name of two parts with a blank")
+            << u"[오픈 AI|OG] 본사에서 행사가 열렸다."_s;
+        QTest::newRow("two names joined by a dot") << u"[삼성|OG]·[SK|OG]가 함께 나섰다."_s;
+        QTest::newRow("initials in brackets have the type of the name")
+            << u"[아랍에미리트|LC]([UAE|LC])의 투자청이 나섰다."_s;
+        QTest::newRow("product by its designation")
+            << u"[엔비디아|OG]는 새 칩 '[B100|AF]'을 내놓았다."_s;
+        QTest::newRow("work in quotation marks")
+            << u"[봉준호|PS] 감독의 영화 '[겨울 바다|AF]'가 개봉했다."_s;
+        QTest::newRow("person without particle before a firm and a title")
+            << u"행사에 [김나라|PS] [삼성전자|OG] 사장이 왔다."_s;
+        QTest::newRow("people of a country are no place") << u"한국인 최초로 상을 받았다."_s;
+        QTest::newRow("place and site in one word") << u"[평택|LC]공장을 둘러봤다."_s;
+        QTest::newRow("firm and title in one word") << u"[삼성|OG]사장과 만났다."_s;
+        QTest::newRow("common nouns") << u"반도체 업계 관계자는 기자에게 AI 반도체를 설명했다."_s;
+        QTest::newRow("nothing but signs") << u"|||✅…"_s.remove(u'|');
+    }
+
+    void findNames_inOneSentence()
+    {
+        QFETCH(QString, expected);
+        QCOMPARE(marked(plain(expected)), expected);
+    }
+
+    void findNames_knowsTheWholeArticle_data()
+    {
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("surname with the title of a person named before")
+            << u"[경계현|PS] [삼성전자|OG] 사장이 왔다./저녁에 [경|PS] 사장은 돌아갔다."_s;
+        QTest::newRow("a former president is nobody's surname")
+            << u"[전두환|PS] 전 대통령이 왔다./전 대통령은 돌아갔다."_s;
+        QTest::newRow("foreign last name alone and in another transliteration")
+            << u"[샘 올트먼|PS] [오픈AI|OG] 최고경영자가 왔다./[올트먼|PS]은 웃었다./[알트만|PS]은 돌아갔다."_s;
+        QTest::newRow("list of firms")
+            << u"[네이버|OG], [카카오|OG], [가나다로|OG], [무지개별|OG] 등 4개 사가 뽑혔다."_s;
+    }
+
+    void findNames_knowsTheWholeArticle()
+    {
+        QFETCH(QString, expected);
+        QCOMPARE(marked(plain(expected)), expected);
+    }
+
+    void findNames_givesPersonsTheirTitle_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("title");
+        QTest::newRow("behind") << u"이재용 회장이 왔다."_s << u"회장"_s;
+        QTest::newRow("behind a firm") << u"이재용 삼성전자 회장이 왔다."_s << u"회장"_s;
+        QTest::newRow("behind a firm in brackets and a department")
+            << u"이재용 삼성전자 반도체(DS) 부문장(사장)이 왔다."_s << u"부문장"_s;
+        QTest::newRow("Latin") << u"이재용 CEO는 왔다."_s << u"CEO"_s;
+        QTest::newRow("before") << u"삼성전자 대표 이재용이 왔다."_s << u"대표"_s;
+        QTest::newRow("firm and title in one word") << u"이재용 삼성회장이 왔다."_s << u"회장"_s;
+        QTest::newRow("somebody else's") << u"이재용은 회장과 만났다."_s << QString();
+        QTest::newRow("none") << u"이재용은 웃었다."_s << QString();
+    }
+
+    void findNames_givesPersonsTheirTitle()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, title);
+        const QList<Mention> mentions = language::findNames(anArticle().paragraph(text));
+        const auto person = std::ranges::find(mentions, EntityType::Person, &Mention::type);
+        QVERIFY(person != mentions.end());
+        QCOMPARE(text.mid(person->span.start, person->span.length()), u"이재용"_s);
+        QCOMPARE(person->title, title);
+    }
+
+    void findNames_startsWithTitleAndSubtitle()
+    {
+        const Article article = anArticle()
+                                    .titled(u"삼성전자, 새 공장"_s)
+                                    .subtitled(u"SK하이닉스도 나서"_s)
+                                    .paragraph(u"네이버는 빠졌다."_s);
+        QList<int> blocks;
+        for (const Mention &mention : language::findNames(article))
+            blocks.append(mention.block);
+        QCOMPARE(blocks, (QList<int>{titleBlock, subtitleBlock, 0}));
+    }
+
+    void findNames_withoutModel_stillKnowsListsAndRules()
+    {
+        const QString text = u"[삼성전자|OG]는 [서울|LC]에서 새 칩 '[B100|AF]'을 내놓았다."_s;
+        const QString unmarked = plain(text);
+        const QList<Mention> mentions
+            = language::findNamesWith(nullptr, anArticle().paragraph(unmarked));
+        QCOMPARE(printMarked(unmarked, mentions, {}), text);
+    }
+
+    void findNames_whenCancelled_returns()
+    {
+        const CancelToken cancel;
+        cancel.cancel();
+        (void)language::findNames(anArticle().paragraph(u"이재용 회장이 왔다."_s), cancel);
+    }
+
+    void findNames_survivesAnyText_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("empty") << QString();
+        QTest::newRow("blanks") << u"   \t "_s;
+        QTest::newRow("emoji") << u"🧐📢 샘 올트먼🏭(fabs·)"_s;
+        QTest::newRow("half a surrogate pair") << QString(QChar(0xD83D)) + u"한국"_s;
+        QTest::newRow("only brackets") << u"(([[『』]])‘’\"'"_s;
+        QTest::newRow("very long word") << QString(5000, u'가');
+        QTest::newRow("many blanks and dots") << u"가 · 나 , 다 , ( ) 라·마·바 …"_s.repeated(50);
+    }
+
+    void findNames_survivesAnyText()
+    {
+        QFETCH(QString, text);
+        qsizetype last = 0;
+        for (const Mention &mention : language::findNames(anArticle().paragraph(text))) {
+            QVERIFY(mention.span.start >= last);
+            QVERIFY(!mention.span.isEmpty());
+            QVERIFY(mention.span.end <= text.size());
+            last = mention.span.end;
+        }
+    }
+};
+
+QObject *makeTestNames()
+{
+    return new TestNames;
+}
+
+#include "tst_names.moc"
