@@ -118,9 +118,9 @@ int main(int argc, char *argv[])
         {u"labelled"_s, u"Write the sentences labelled by counts."_s, u"file"_s},
         {u"epochs"_s, u"Passes over the sentences."_s, u"n"_s, u"10"_s},
         {u"seed"_s, u"Of the order of sentences."_s, u"n"_s, u"1"_s},
-        {u"fewest-seen"_s, u"Ignore features seen less often."_s, u"n"_s, u"5"_s},
+        {u"fewest-seen"_s, u"Ignore features seen less often."_s, u"n"_s, u"8"_s},
         {u"margin"_s, u"Head start of wrong labels."_s, u"points"_s, u"1"_s},
-        {u"features"_s, u"Keep the strongest."_s, u"n"_s, u"440000"_s}});
+        {u"features"_s, u"Keep the strongest."_s, u"n"_s, u"300000"_s}});
     parser.process(application);
     try {
         run(parser);
