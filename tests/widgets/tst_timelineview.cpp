@@ -87,7 +87,7 @@ private Q_SLOTS:
     void keys_zoomAndFit();
     void keysWithControl_areLeftToTheWindow();
     void walkingOutOfSight_bringsTheMarkBack();
-    void visibleTime_survivesAnEmptyStart();
+    void visibleTime_waitsForItsDates();
     void visibleTime_isNothingWhenFitted();
     void closedArticle_losesItsLane();
     void changedStory_thatLeavesNothingInSight_fits();
@@ -304,17 +304,17 @@ void TestTimelineView::walkingOutOfSight_bringsTheMarkBack()
     QVERIFY(desk.view().viewport()->rect().contains(shown));
 }
 
-void TestTimelineView::visibleTime_survivesAnEmptyStart()
+void TestTimelineView::visibleTime_waitsForItsDates()
 {
-    TimelineDesk desk(3, {});
     const TimeRange range = *timeRangeOf(u"2024-01-25/2024-01-26"_s);
+    TimelineDesk desk(3, {{u"2010-05-01"_s, {0}}});
     desk.panel().setVisibleTime(range);
     QCOMPARE(desk.panel().visibleTime(), std::optional(range));
-    TimelineDesk later(3, threeLanes());
-    later.panel().setVisibleTime(range);
-    later.tell(threeLanes());
-    QCOMPARE(later.panel().visibleTime()->start, range.start);
-    QCOMPARE(later.panel().visibleTime()->end, range.end);
+    QVERIFY(desk.axis().isFitted());
+    desk.tell({{u"2010-05-01"_s, {0}}, {u"2024-01-26"_s, {0}}});
+    QCOMPARE(desk.panel().visibleTime(), std::optional(desk.axis().visible()));
+    QCOMPARE(desk.axis().visible().start, range.start);
+    QCOMPARE(desk.axis().visible().end, range.end);
 }
 
 void TestTimelineView::visibleTime_isNothingWhenFitted()

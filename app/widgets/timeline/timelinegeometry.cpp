@@ -23,7 +23,7 @@ TimelineGeometry geometryFor(
     result.laneCount = laneCount;
     result.headerHeight = std::round(em * 2.4);
     result.labelWidth = std::round(
-        std::clamp(widestLabel + em * 2.2, em * 6.5, std::max(em * 6.5, size.width() * 0.2)));
+        std::clamp(widestLabel + em * 2.2, em * 6.5, std::max(em * 6.5, size.width() * 0.16)));
     const double room = size.height() - result.headerHeight;
     result.lane.laneHeight
         = std::floor(std::clamp(room / std::max(laneCount, 1), em * 2.1, em * 4));

@@ -33,7 +33,10 @@ public:
         , m_geometry(frame.geometry)
         , m_theme(frame.theme)
         , m_somethingLit(frame.focus.hovered() != EntityId::None || !frame.focus.pinned().isEmpty())
+        , m_numberFont(painter.font())
     {
+        m_numberFont.setBold(true);
+        m_numberFont.setPixelSize(std::max(6, static_cast<int>(m_geometry.lane.counted * 0.66)));
     }
 
     void paint()
@@ -184,10 +187,7 @@ private:
     void paintNumber(const TimelineMark &mark)
     {
         const QFont before = m_painter.font();
-        QFont font = before;
-        font.setBold(true);
-        font.setPixelSize(std::max(6, static_cast<int>(mark.rect.height() * 0.66)));
-        m_painter.setFont(font);
+        m_painter.setFont(m_numberFont);
         paintText(mark.rect, Qt::AlignCenter, m_theme.page, mark.number());
         m_painter.setFont(before);
     }
@@ -308,6 +308,7 @@ private:
     const TimelineGeometry &m_geometry;
     const Theme &m_theme;
     bool m_somethingLit;
+    QFont m_numberFont;
 };
 
 } // namespace

@@ -153,19 +153,17 @@ void TimelineView::refreshEntries()
     m_currentEntry = current ? static_cast<int>(m_entries.indexOf(*current)) : -1;
     m_rangeAnchor = -1;
     m_axis = m_axis.rescaled(TimeScale(rangesOf(m_entries)));
-    if (m_wanted && !m_entries.isEmpty())
+    if (m_wanted && hasDatesIn(*m_wanted))
         m_axis = m_axis.showing(*std::exchange(m_wanted, std::nullopt));
-    if (!hasDatesInSight())
+    // What was in sight may be empty now, and how would the reader find back?
+    if (!hasDatesIn(m_axis.visible()))
         m_axis = m_axis.fitted();
 }
 
-// After a change of the story what was in sight may be empty now, and how would the reader find
-// back?
-bool TimelineView::hasDatesInSight() const
+bool TimelineView::hasDatesIn(const TimeRange &range) const
 {
-    const TimeRange visible = m_axis.visible();
-    return std::any_of(m_entries.begin(), m_entries.end(), [&visible](const TimelineEntry &entry) {
-        return entry.range.overlaps(visible);
+    return std::any_of(m_entries.begin(), m_entries.end(), [&range](const TimelineEntry &entry) {
+        return entry.range.overlaps(range);
     });
 }
 
@@ -201,6 +199,7 @@ QLocale TimelineView::readingLocale() const
 
 void TimelineView::setAxis(const TimeAxis &axis)
 {
+    m_wanted.reset(); // whoever moves the axis wants what it shows now
     m_axis = axis;
     renewLayout();
 }
@@ -228,7 +227,8 @@ void TimelineView::clearRange()
 
 std::optional<TimeRange> TimelineView::visibleTime()
 {
-    if (m_wanted || axis().isFitted())
+    refresh();
+    if (m_wanted || m_axis.isFitted())
         return m_wanted;
     return m_axis.visible();
 }
@@ -237,10 +237,8 @@ void TimelineView::setVisibleTime(const std::optional<TimeRange> &range)
 {
     if (!range)
         return fit();
-    if (entries().isEmpty())
-        m_wanted = range;
-    else
-        setAxis(m_axis.showing(*range));
+    m_wanted = range;
+    renewEntries();
 }
 
 int TimelineView::currentMark()

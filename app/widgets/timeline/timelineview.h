@@ -73,7 +73,7 @@ private:
     void refreshEntries();
     void refreshLayout();
     void setAxis(const TimeAxis &axis);
-    [[nodiscard]] bool hasDatesInSight() const;
+    [[nodiscard]] bool hasDatesIn(const TimeRange &range) const;
     [[nodiscard]] QLocale readingLocale() const;
 
     void pan(double pixels);
@@ -101,7 +101,7 @@ private:
     TimelineGeometry m_geometry;
     TimelineLayout m_layout;
     TimeTicks m_ticks;
-    std::optional<TimeRange> m_wanted; // to be shown as soon as there are dates
+    std::optional<TimeRange> m_wanted; // to be shown as soon as it holds dates
     bool m_entriesStale = true;
     bool m_layoutStale = true;
     int m_currentEntry = -1;
