@@ -314,7 +314,8 @@ std::optional<TimePhrase> takeDuration(TimeCursor &cursor)
     if (!certain && (amount->ambiguous || !next.isWordEnd() || isFraction(next)))
         return std::nullopt;
     TimePhrase phrase{.span = {cursor.position(), next.position()}, .type = TimeType::Duration};
-    phrase.fixedValue = amount->value;
+    // "수년": how long is not said.
+    phrase.fixedValue = amount->value.contains(u'X') ? QString() : amount->value;
     cursor = next;
     return phrase;
 }

@@ -9,7 +9,7 @@ namespace naranhi::language {
 // A length of time as written: "7개월", "1시간 30분", "사흘", "수년".
 struct Amount
 {
-    QString value; // "P7M", "PT1H30M", "P3D", "PXY"
+    QString value; // "P7M", "PT1H30M", "P3D"; X for a number not said
     Unit unit = Unit::Day; // the last one named
     std::optional<int> count{}; // when one unit alone is named, with a number
     bool ambiguous = false; // "3일", "2024년" name dates too; only what follows tells

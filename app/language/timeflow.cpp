@@ -140,6 +140,14 @@ QString withinDay(const Moment &moment, CoarseDate day)
     return day.day > 0 ? QString(day.text() + clockText(clock)) : clockText(clock);
 }
 
+// "밤 10시~새벽 2시" ends on the next day.
+QString onNextDay(const QString &dayAndClock)
+{
+    const qsizetype clock = dayAndClock.indexOf(u'T');
+    const CoarseDate next = coarseDateOf(dayAndClock).plusDays(1);
+    return clock > 0 && next.isDay() ? QString(next.text() + dayAndClock.mid(clock)) : dayAndClock;
+}
+
 bool isAhead(CoarseDate date, CoarseDate anchor)
 {
     if (date.month != anchor.month)
@@ -198,7 +206,7 @@ void TimeFlow::beginBlock()
 
 QString TimeFlow::resolve(const TimePhrase &phrase, Tense tense)
 {
-    if (!phrase.fixedValue.isEmpty())
+    if (phrase.type == TimeType::Duration || phrase.type == TimeType::Set)
         return phrase.fixedValue;
     return phrase.last ? rangeValue(phrase.first, *phrase.last, tense)
                        : valueOf(phrase.first, tense);
@@ -209,7 +217,10 @@ QString TimeFlow::rangeValue(const Moment &first, const Moment &last, Tense tens
     const QString begin = valueOf(first, tense).section(u'/', 0, 0);
     const CoarseDate from = first.isWithinDay() ? CoarseDate() : dateOf(first, tense);
     const QString end = valueOf(completed(last, first, from), tense).section(u'/', -1);
-    return begin.isEmpty() || end.isEmpty() ? QString() : QString(begin + u'/' + end);
+    if (begin.isEmpty() || end.isEmpty())
+        return {};
+    const QString after = last.isWithinDay() && end < begin ? onNextDay(end) : end;
+    return after < begin ? begin : QString(begin + u'/' + after);
 }
 
 QString TimeFlow::valueOf(const Moment &moment, Tense tense)
@@ -222,6 +233,8 @@ QString TimeFlow::valueOf(const Moment &moment, Tense tense)
     if (moment.isWithinDay())
         return withinDay(moment, currentDay());
     const CoarseDate date = dateOf(moment, tense);
+    if (date.isDay() && !date.toDate().isValid())
+        return {};
     remember(date, moment);
     const bool weekday = moment.weekday || moment.day;
     if (!weekday && (moment.weekend || moment.weekShift || moment.ordinal))

@@ -4,10 +4,10 @@
 
 #include "language/timeamount.h"
 #include "language/timeclock.h"
+#include "language/timepieces.h"
 #include "language/timewords.h"
 
 #include <algorithm>
-#include <array>
 
 namespace naranhi::language {
 
@@ -38,9 +38,6 @@ enum class Rank {
     End
 };
 
-constexpr QStringView rangeMarks = u"~∼〜～–";
-constexpr QStringView weekdayLetters = u"월화수목금토일";
-
 // "전날(25일)" lies before, "내일(27일)" ahead.
 Direction impliedDirection(const Moment &moment)
 {
@@ -49,13 +46,6 @@ Direction impliedDirection(const Moment &moment)
     if (shift == 0)
         return moment.direction;
     return shift < 0 ? Direction::Past : Direction::Future;
-}
-
-// Parts of the day also stand right behind it: "어제저녁", "3일오전".
-bool isDayEnd(const TimeCursor &cursor)
-{
-    const TimeWord *next = longestTimeWord(cursor.rest());
-    return cursor.isWordEnd() || (next && next->kind == WordKind::DayPart);
 }
 
 class MomentReader
@@ -79,7 +69,6 @@ private:
     bool readClock();
     bool readAway();
     void readBrackets();
-    bool readNote(TimeCursor inside);
 
     bool acceptUnit(TimeCursor next, const Number &number, std::optional<int> upTo);
     bool acceptYear(TimeCursor next, const Number &number, std::optional<int> upTo);
@@ -158,51 +147,23 @@ bool MomentReader::set(std::optional<int> Moment::*field, int value, std::option
     return true;
 }
 
-// "2024.01.26", "2024. 1. 26.", "2024-03-18", with a "T" before the clock or none.
 bool MomentReader::readFullDate()
 {
     TimeCursor next = m_cursor;
-    const auto year = mayFollow(Rank::Year) ? next.takeNumber() : std::nullopt;
-    if (!year || year->digits != 4 || year->value < 1000)
+    const auto date = mayFollow(Rank::Year) ? takeNumericDate(next) : std::nullopt;
+    if (!date)
         return false;
-    int parts[2] = {};
-    for (int &part : parts) {
-        if (!next.takeAny(u".-/"))
-            return false;
-        next.takeBlanks();
-        const auto number = next.takeNumber();
-        if (!number || number->digits == 0 || number->digits > 2)
-            return false;
-        part = number->value;
-    }
-    if (parts[0] < 1 || parts[0] > 12 || parts[1] < 1 || parts[1] > 31)
-        return false;
-    TimeCursor clock = next;
-    if (clock.take(u"T") && isDigit(clock.peek()))
-        next = clock;
-    else if (clock = next; clock.take(u".") && !isDigit(clock.peek()) && clock.peek() != u'\0')
-        next = clock.takeBlanks() && isDigit(clock.peek()) ? clock : next;
-    m_moment.year = year->value;
-    m_moment.month = parts[0];
-    m_moment.day = parts[1];
+    m_moment.year = date->year;
+    m_moment.month = date->month;
+    m_moment.day = date->day;
     return advance(Rank::Weekday, next);
 }
 
-// "2020∼2023", "2014-2018": years with no word to say so.
 bool MomentReader::readYears()
 {
     TimeCursor next = m_cursor;
-    const auto isYear = [](const std::optional<Number> &n) {
-        return n && n->digits == 4 && n->value >= 1900 && n->value < 2100;
-    };
-    const auto first = next.takeNumber();
-    if (!mayFollow(Rank::Year) || !isYear(first) || !(next.takeAny(rangeMarks) || next.take(u"-")))
-        return false;
-    const auto last = next.takeNumber();
-    if (!isYear(last) || last->value <= first->value || next.peek() == u'-' || !next.isWordEnd())
-        return false;
-    set(&Moment::year, first->value, last->value);
-    return advance(Rank::Year, next);
+    const auto years = mayFollow(Rank::Year) ? takeNumericYears(next) : std::nullopt;
+    return years && set(&Moment::year, years->first, years->last) && advance(Rank::Year, next);
 }
 
 bool MomentReader::readAway()
@@ -215,36 +176,14 @@ bool MomentReader::readAway()
     return advance(away->unit >= Unit::Hour ? Rank::End : Rank::Day, next);
 }
 
-// "첫째 주", "두 번째 금요일", "셋째주".
 bool MomentReader::readOrdinal()
 {
-    static constexpr std::array<QStringView, 6> counted{u"", u"첫", u"둘", u"셋", u"넷", u"다섯"};
     TimeCursor next = m_cursor;
-    if (!mayFollow(Rank::Ordinal))
+    const auto ordinal = mayFollow(Rank::Ordinal) ? takeOrdinal(next) : std::nullopt;
+    if (!ordinal)
         return false;
-    next.take(u"의");
-    next.takeBlanks();
-    int ordinal = 0;
-    if (next.take(u"첫")) {
-        ordinal = 1;
-    } else if (const auto number = next.takeNumber()) {
-        ordinal = number->value;
-    } else {
-        const auto it = std::find_if(counted.begin() + 1, counted.end(), [&next](QStringView word) {
-            return next.take(word);
-        });
-        ordinal = it != counted.end() ? static_cast<int>(it - counted.begin()) : 0;
-    }
-    next.takeBlanks();
-    const bool nth = next.take(u"번째") || next.take(u"째");
-    next.takeBlanks();
-    const TimeWord *weekday = longestTimeWord(next.rest());
-    const bool week = next.takeWord(u"주");
-    const bool ofMonth = nth && (week || (weekday && weekday->kind == WordKind::Weekday));
-    if (ordinal < 1 || ordinal > 6 || !ofMonth)
-        return false;
-    m_moment.ordinal = ordinal;
-    if (week)
+    m_moment.ordinal = ordinal->number;
+    if (ordinal->ofWeek)
         m_moment.weekShift = 0;
     return advance(Rank::Ordinal, next);
 }
@@ -294,14 +233,14 @@ bool MomentReader::acceptUnit(TimeCursor next, const Number &number, std::option
         return true;
     TimeCursor month = next;
     if (mayFollow(Rank::Month) && number.value >= 1 && most <= 12 && month.take(u"월")
-        && (month.isWordEnd() || isDigit(month.peek()))) {
+        && (isPieceEnd(month) || isDigit(month.peek()))) {
         set(&Moment::month, number.value, upTo);
         return advance(Rank::Month, month);
     }
     TimeCursor day = next;
     const bool mayBeDay = number.digits > 0 || m_moment.month;
     if (mayFollow(Rank::Day) && mayBeDay && number.value >= 1 && most <= 31 && day.take(u"일")
-        && isDayEnd(day)) {
+        && isPieceEnd(day) && !(number.value == 1 && isDailyRate(day))) {
         set(&Moment::day, number.value, upTo);
         return advance(Rank::Day, day);
     }
@@ -338,7 +277,7 @@ bool MomentReader::acceptYear(TimeCursor next, const Number &number, std::option
     }
     if (upTo && *upTo < 100)
         upTo = year - year % 100 + *upTo;
-    if (!next.isWordEnd() && !isDigit(next.peek()))
+    if (!isPieceEnd(next) && !isDigit(next.peek()))
         return false;
     set(&Moment::year, year, upTo);
     return advance(Rank::Year, next);
@@ -377,7 +316,7 @@ bool MomentReader::readWord()
 // Words that name years, months, weeks.
 bool MomentReader::acceptWord(const TimeWord &word, const TimeCursor &next)
 {
-    const bool end = next.isWordEnd();
+    const bool end = isPieceEnd(next);
     const auto accept = [&](Rank rank, auto field, auto value) {
         if (!mayFollow(rank) || !(end || isDigit(next.peek())))
             return false;
@@ -408,7 +347,8 @@ bool MomentReader::acceptWord(const TimeWord &word, const TimeCursor &next)
     case WordKind::MonthName:
         return accept(Rank::Month, &Moment::month, word.value);
     case WordKind::WeekShift:
-        return accept(Rank::Week, &Moment::weekShift, word.value);
+        // "지난 주|말" is another word.
+        return next.isWordEnd() && accept(Rank::Week, &Moment::weekShift, word.value);
     case WordKind::YearEdge:
         if (!accept(Rank::Portion, &Moment::portion, static_cast<Portion>(word.value)))
             return false;
@@ -428,7 +368,7 @@ bool MomentReader::acceptWord(const TimeWord &word, const TimeCursor &next)
 // Words that name days and what lies within a day.
 bool MomentReader::acceptSmallWord(const TimeWord &word, const TimeCursor &next)
 {
-    if (!isDayEnd(next) && !(word.kind == WordKind::DayPart && isDigit(next.peek())))
+    if (!isPieceEnd(next) && !(word.kind == WordKind::DayPart && isDigit(next.peek())))
         return false;
     switch (word.kind) {
     case WordKind::FlowDay:
@@ -476,8 +416,17 @@ bool MomentReader::acceptSmallWord(const TimeWord &word, const TimeCursor &next)
 
 void MomentReader::readBrackets()
 {
+    if (m_inBrackets || m_moment.isWithinDay() || m_last)
+        return;
+    TimeCursor next = m_cursor;
+    if (const auto note = takeNote(next)) {
+        m_cursor = next;
+        if (m_moment.day && note->weekday > 0)
+            m_moment.weekday = note->weekday;
+        return;
+    }
     TimeCursor inside = m_cursor;
-    if (m_inBrackets || m_moment.isWithinDay() || m_last || !inside.take(u"(") || readNote(inside))
+    if (!inside.take(u"("))
         return;
     MomentReader exact(inside);
     exact.m_inBrackets = true;
@@ -494,25 +443,6 @@ void MomentReader::readBrackets()
     m_rank = std::max(m_rank, exact.m_rank);
     m_cursor = close;
     m_end = close.position();
-}
-
-// "(현지시간)", "(음력)", "(금)", "(금요일)".
-bool MomentReader::readNote(TimeCursor inside)
-{
-    const qsizetype close = inside.rest().left(24).indexOf(u')');
-    if (close < 0)
-        return false;
-    const QStringView note = inside.rest().left(close);
-    const bool weekday = !note.isEmpty() && weekdayLetters.contains(note.front())
-        && (note.size() == 1 || (note.size() == 3 && note.endsWith(u"요일")));
-    if (weekday && m_moment.day)
-        m_moment.weekday = static_cast<int>(weekdayLetters.indexOf(note.front())) + 1;
-    if (!weekday && !note.contains(u"시간") && !note.contains(u"시각") && note != u"음력"
-        && note != u"양력")
-        return false;
-    inside.advance(close + 1);
-    m_cursor = inside;
-    return true;
 }
 
 } // namespace
