@@ -7,6 +7,7 @@ QObject *makeTestSessionCommands();
 QObject *makeTestTheme();
 QObject *makeTestTimeAxis();
 QObject *makeTestTimelineAccessible();
+QObject *makeTestTimelineEntry();
 QObject *makeTestTimelineLayout();
 QObject *makeTestTimelineView();
 QObject *makeTestTimeScale();
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
             makeTestSessionCommands,
             makeTestTimeAxis,
             makeTestTimelineAccessible,
+            makeTestTimelineEntry,
             makeTestTimelineLayout,
             makeTestTimelineView,
             makeTestTimeScale,

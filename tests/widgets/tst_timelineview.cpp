@@ -55,6 +55,11 @@ QString printed(const std::optional<TimeRange> &range)
     return range ? minuteValueOf(range->start) + u'/' + minuteValueOf(range->end) : u"none"_s;
 }
 
+QImage picture(TimelineView &view)
+{
+    return view.viewport()->grab().toImage();
+}
+
 QMenu *openList(TimelineView &view)
 {
     return view.findChild<QMenu *>(u"timelineList"_s);
@@ -81,6 +86,8 @@ private Q_SLOTS:
     void clickOnAMark_goesToItsSentence();
     void clickOnACountedMark_opensTheList();
     void hover_lightsTheValue();
+    void litEntity_makesTheOtherMarksRecede();
+    void hoveredTime_lightsItsMarks();
     void arrows_walkAlongAndAcrossTheLanes();
     void enter_goesToTheSentence();
     void shiftArrows_extendTheRangeByMarks();
@@ -235,6 +242,30 @@ void TestTimelineView::hover_lightsTheValue()
     QEvent leave(QEvent::Leave);
     QApplication::sendEvent(desk.view().viewport(), &leave);
     QCOMPARE(desk.focus.hoveredTime(), QString());
+}
+
+void TestTimelineView::litEntity_makesTheOtherMarksRecede()
+{
+    TimelineDesk desk(3, threeLanes());
+    const QPoint lit = desk.middleOf(desk.markOf(0, u"2024-01-24"_s));
+    const QPoint other = desk.middleOf(desk.markOf(0, u"2024-01-26"_s));
+    const QImage before = picture(desk.view());
+    desk.focus.setHovered(desk.entityOf(0));
+    const QImage after = picture(desk.view());
+    QCOMPARE(after.pixelColor(lit), before.pixelColor(lit));
+    QVERIFY(after.pixelColor(other).lightness() > before.pixelColor(other).lightness() + 20);
+}
+
+void TestTimelineView::hoveredTime_lightsItsMarks()
+{
+    TimelineDesk desk(3, threeLanes());
+    const QRect told = desk.view().rectOf(desk.markOf(2, u"2024-01-26"_s));
+    const QPoint above(told.center().x(), told.top() - 2);
+    const QImage before = picture(desk.view());
+    desk.focus.setHoveredTime(u"2024-01-26"_s);
+    QVERIFY(picture(desk.view()).pixelColor(above) != before.pixelColor(above));
+    desk.focus.setHoveredTime({});
+    QCOMPARE(picture(desk.view()), before);
 }
 
 void TestTimelineView::arrows_walkAlongAndAcrossTheLanes()
