@@ -2,9 +2,13 @@
 #include "support/testsuite.h"
 
 QObject *makeTestCommandLine();
+QObject *makeTestExportCommand();
 QObject *makeTestSpanTags();
+QObject *makeTestTagCommand();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(argc, argv, {makeTestCommandLine, makeTestSpanTags});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestCommandLine, makeTestExportCommand, makeTestSpanTags, makeTestTagCommand});
 }

@@ -4,6 +4,7 @@
 
 #include "exchange/storydocument.h"
 #include "services/storybuilding.h"
+#include "shell/errorsentences.h"
 #include "sources/inputs.h"
 #include "storage/atomicfile.h"
 
@@ -13,10 +14,12 @@ namespace naranhi {
 
 namespace {
 
-QString reasonOf(const Error &error)
+// "PATH: what is wrong (what the system says)", with the whole path, which the window shortens.
+QString lineFor(const QString &path, const Error &error)
 {
-    const QString word = codeWord(error.code);
-    return error.detail.isEmpty() ? word : word + u" ("_s + error.detail + u')';
+    const bool saysMore = !error.detail.isEmpty() && error.detail != path;
+    return path + u": "_s + sentenceFor(error)
+        + (saysMore ? u" ("_s + error.detail + u')' : QString());
 }
 
 struct ReadInputs
@@ -64,12 +67,12 @@ ExitStatus runExport(const ExportCommand &command, const Streams &streams)
 {
     ReadInputs read = readInputs(command.inputs);
     for (const InputFailure &failure : read.failures)
-        complain(streams, failure.source + u": "_s + reasonOf(failure.error));
+        complain(streams, lineFor(failure.source, failure.error));
     giveAnchor(command.anchor, read.articles);
     const Story story = services::buildStory(read.articles).value_or(Story{});
     const QByteArray document = exchange::toJson(story, read.failures);
     if (const Result<void> done = put(document, command.output, streams.out); !done) {
-        complain(streams, command.output + u": "_s + reasonOf(done.error()));
+        complain(streams, lineFor(command.output, done.error()));
         return someFailed;
     }
     return read.failures.isEmpty() ? allDone : someFailed;

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/commands/exportcommand.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi {
+
+class TestExportCommand final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void storyGoesToStandardOutput();
+    void storyGoesToTheFile();
+    void unreadableInputIsNamedAndTheRestExported();
+    void anchorGoesToUndatedArticlesOnly();
+    void unwritableOutputFailsAndLeavesNothing();
+
+private:
+    QString page(const QString &name, const QString &stamp = {});
+    ExitStatus run(const ExportCommand &command);
+    [[nodiscard]] QJsonObject document() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::ostringstream m_out;
+    std::ostringstream m_err;
+};
+
+void TestExportCommand::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_out.str({});
+    m_err.str({});
+}
+
+QString TestExportCommand::page(const QString &name, const QString &stamp)
+{
+    QFile file(m_folder->filePath(name + u".txt"_s));
+    const QString text = name + u'\n' + stamp
+        + u"\n\n도서관은 전날 새 서가를 열었다고 밝혔다. 관장은 책이 늘었다고 말했다.\n\n"
+          u"서가에는 책이 천 권 들어간다. 시민은 누구나 빌릴 수 있다고 도서관은 설명했다.\n"_s;
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qWarning("no page");
+    return file.fileName();
+}
+
+ExitStatus TestExportCommand::run(const ExportCommand &command)
+{
+    std::istringstream in;
+    return runExport(command, {in, m_out, m_err});
+}
+
+QJsonObject TestExportCommand::document() const
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(m_out.str())).object();
+}
+
+void TestExportCommand::storyGoesToStandardOutput()
+{
+    ExportCommand command;
+    command.inputs = QStringList{page(u"서가 소식"_s)};
+    QCOMPARE(run(command), allDone);
+    QCOMPARE(document()[u"articles"_s][0][u"title"_s].toString(), u"서가 소식"_s);
+    QCOMPARE(m_err.str(), std::string());
+}
+
+void TestExportCommand::storyGoesToTheFile()
+{
+    ExportCommand command;
+    command.inputs = QStringList{page(u"서가 소식"_s)};
+    command.output = m_folder->filePath(u"story.json"_s);
+    QCOMPARE(run(command), allDone);
+    QCOMPARE(m_out.str(), std::string());
+    QFile file(command.output);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QJsonDocument::fromJson(file.readAll()).isObject());
+}
+
+void TestExportCommand::unreadableInputIsNamedAndTheRestExported()
+{
+    ExportCommand command;
+    command.inputs = QStringList{m_folder->filePath(u"gone.txt"_s), page(u"서가 소식"_s)};
+    QCOMPARE(run(command), someFailed);
+    QCOMPARE(document()[u"articles"_s][0][u"title"_s].toString(), u"서가 소식"_s);
+    QCOMPARE(document()[u"failures"_s][0][u"reason"_s].toString(), u"not-found"_s);
+    const QString complaint = QString::fromStdString(m_err.str());
+    QCOMPARE(complaint.count(u'\n'), 1);
+    QVERIFY2(complaint.contains(command.inputs.first()), qPrintable(complaint));
+}
+
+void TestExportCommand::anchorGoesToUndatedArticlesOnly()
+{
+    ExportCommand command;
+    command.inputs
+        = QStringList{page(u"서가 소식"_s), page(u"다른 서가 소식"_s, u"입력 2023.05.02 10:00"_s)};
+    command.anchor = u"2024-01-26"_s;
+    QCOMPARE(run(command), allDone);
+    const QJsonValue articles = document()[u"articles"_s];
+    QCOMPARE(articles[0][u"published"_s][u"value"_s].toString(), u"2024-01-26"_s);
+    QCOMPARE(articles[0][u"published"_s][u"basis"_s].toString(), u"given"_s);
+    QCOMPARE(articles[0][u"times"_s][0][u"value"_s].toString(), u"2024-01-25"_s);
+    QCOMPARE(articles[1][u"published"_s][u"basis"_s].toString(), u"stated"_s);
+    QCOMPARE(articles[1][u"times"_s][0][u"value"_s].toString(), u"2023-05-01"_s);
+}
+
+void TestExportCommand::unwritableOutputFailsAndLeavesNothing()
+{
+    ExportCommand command;
+    command.inputs = QStringList{page(u"서가 소식"_s)};
+    command.output = m_folder->filePath(u"no/such/folder/story.json"_s);
+    QCOMPARE(run(command), someFailed);
+    QVERIFY(!QFile::exists(command.output));
+    QVERIFY(QString::fromStdString(m_err.str()).contains(command.output));
+}
+
+} // namespace naranhi
+
+QObject *makeTestExportCommand()
+{
+    return new naranhi::TestExportCommand;
+}
+
+#include "tst_exportcommand.moc"
