@@ -44,12 +44,12 @@ bool isOpenLine(const Pieces &pieces, qsizetype i)
 }
 
 // One short line above a paragraph is its heading; several in a row are a list or verses.
-bool isHeading(const Pieces &pieces, qsizetype i)
+bool isHeading(const Pieces &pieces, qsizetype i, qsizetype last)
 {
     const Piece &piece = pieces.at(i);
     const bool inRow = isOpenLine(pieces, i - 1) || isOpenLine(pieces, i + 1);
     return piece.shape != Shape::ListItem && piece.text.size() <= longestHeading
-        && isHeadlineLike(piece.text) && !inRow && i <= lastProse(pieces);
+        && isHeadlineLike(piece.text) && !inRow && i <= last;
 }
 
 bool isListItem(const Pieces &pieces, qsizetype i)
@@ -68,7 +68,7 @@ bool headsList(const Pieces &pieces, qsizetype i)
         && !isOpenLine(pieces, i - 1) && isHeadlineLike(pieces.at(i).text);
 }
 
-BlockKind kindOf(const Pieces &pieces, qsizetype i)
+BlockKind kindOf(const Pieces &pieces, qsizetype i, qsizetype last)
 {
     const Piece &piece = pieces.at(i);
     if (piece.shape == Shape::Quote)
@@ -78,7 +78,7 @@ BlockKind kindOf(const Pieces &pieces, qsizetype i)
     static const QRegularExpression label(u"^\\[[^\\[\\]]{1,12}\\]$"_s); // "[앵커]"
     const bool heading = piece.shape == Shape::Heading || piece.shape == Shape::Title
         || label.match(piece.text).hasMatch();
-    return heading || (!piece.prose && (isHeading(pieces, i) || headsList(pieces, i)))
+    return heading || (!piece.prose && (isHeading(pieces, i, last) || headsList(pieces, i)))
         ? BlockKind::Heading
         : BlockKind::Paragraph;
 }
@@ -86,9 +86,10 @@ BlockKind kindOf(const Pieces &pieces, qsizetype i)
 // Kinds depend on open neighbours, so all are chosen before any is set.
 void judgeRest(Pieces &pieces)
 {
+    const qsizetype last = lastProse(pieces);
     QList<BlockKind> kinds;
     for (qsizetype i = 0; i < pieces.size(); ++i)
-        kinds << (pieces.at(i).isOpen() ? kindOf(pieces, i) : BlockKind::Paragraph);
+        kinds << (pieces.at(i).isOpen() ? kindOf(pieces, i, last) : BlockKind::Paragraph);
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         if (pieces.at(i).isOpen())
             pieces[i].keepAs(kinds.at(i));

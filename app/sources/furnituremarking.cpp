@@ -93,7 +93,8 @@ qsizetype nextProse(const Pieces &pieces, qsizetype from)
 
 // After a label, headlines of other articles run up to the next prose. The last before it is a
 // heading of the article when it is marked as one or stands apart from the list.
-void markRelatedAfter(Pieces &pieces, qsizetype label)
+// Returns where that prose is.
+qsizetype markRelatedAfter(Pieces &pieces, qsizetype label)
 {
     const qsizetype end = nextProse(pieces, label + 1);
     qsizetype last = -1;
@@ -105,7 +106,7 @@ void markRelatedAfter(Pieces &pieces, qsizetype label)
         }
     }
     if (last < 0)
-        return;
+        return end;
     const bool apart = count > 1 && pieces.at(last).gap > pieces.at(label + 1).gap;
     const bool heading = end < pieces.size() && !pieces.at(last).linked
         && (isHeadingMark(pieces.at(last).text) || pieces.at(last).shape == Shape::Heading
@@ -114,6 +115,7 @@ void markRelatedAfter(Pieces &pieces, qsizetype label)
         if (pieces.at(i).isOpen() && !(heading && i == last))
             pieces[i].leaveOut(LeftOutReason::Related);
     }
+    return end;
 }
 
 qsizetype proseLength(const Pieces &pieces, qsizetype from, qsizetype to)
@@ -233,10 +235,9 @@ void markLabelledSummary(Pieces &pieces)
 
 void markSurroundings(Pieces &pieces)
 {
-    for (qsizetype i = 0; i < pieces.size(); ++i) {
-        if (pieces.at(i).signal == Signal::OpensRelated)
-            markRelatedAfter(pieces, i);
-    }
+    qsizetype i = 0;
+    while (i < pieces.size())
+        i = pieces.at(i).signal == Signal::OpensRelated ? markRelatedAfter(pieces, i) : i + 1;
     leaveOutFrom(pieces, articleEnd(pieces), Captions::LeaveOut);
     leaveOutFrom(pieces, endOfTail(pieces), Captions::Keep);
 }

@@ -192,7 +192,9 @@ HtmlFacts htmlFacts(const GumboNode *root)
              found.meta.value(u"og:title"_s),
              found.meta.value(u"twitter:title"_s),
              found.title}) {
-        if (!title.simplified().isEmpty())
+        // Old sites call every page by their own name.
+        const bool own = isOutletName(title.simplified()) || isPortalName(title);
+        if (!title.simplified().isEmpty() && !own)
             facts.titles << title.simplified();
     }
     facts.page.title = facts.titles.value(0);
