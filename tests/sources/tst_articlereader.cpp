@@ -132,6 +132,22 @@ void TestArticleReader::page_data()
               u"-b|로그인 하시겠습니까?\n\n-b|닫기\n\n-b|이미 "
               u"참여하셨습니다.\n\n-b|닫기\n-b|신고사유\n\n"
               u"-b|신고접수가 완료되었습니다. 담당자가 확인후 신속히 처리하도록 하겠습니다.\n-b|닫기"_s);
+    row("portal: counters and commands above the body, related list within it",
+        u"-n|뉴스\n-n|들꽃일보\nT|들꽃시, 무인 도서관 열어…밤에도 빌린다\n-y|김나래2024. 5. 7. "
+        u"10:21\n-b|댓글 3\n-b|번역beta\n"
+        u"-b|음성으로 듣기\n-b|글씨크기 조절하기\nC|들꽃시 무인 도서관에서 시민들이 책을 고르고 "
+        u"있다. 들꽃시 제공\n\n"
+        u"P|들꽃시가 7일 옛 우체국 자리에 무인 도서관을 열었다.\n\n-r|관련기사\n-r|섬마을에도 "
+        u"도서관 버스가 다닌다\n"
+        u"-r|책 읽는 도시 1위는 어디\n\nP|시는 전기료로 해마다 3천만 원이 들 것으로 "
+        u"본다.\n\n-y|들꽃=김나래 기자 narae@example.com\n\n"
+        u"-c|Copyright © 들꽃일보. 무단전재 및 재배포 금지.\n\n-r|추천뉴스\n-r|여름 휴가철 항공권 값 어디까지 오르나"_s);
+    row("interview: questions with a dash, short answers",
+        u"T|[인터뷰] \"도서관은 밤에 더 빛난다\"\nS|박서준 들꽃시장 인터뷰\n\nP|박서준 들꽃시장은 "
+        u"7일 무인 도서관을 열었다. 그를 시장실에서 만났다.\n\n"
+        u"P|―왜 무인 도서관인가.\n\nP|\"밤에 일하는 시민이 많다. 그들도 책을 빌릴 수 있어야 "
+        u"한다.\"\n\nP|―예산은?\n\n"
+        u"P|\"3년 동안 20억원이 들었다.\"\n\n-y|대담=김나래 기자"_s);
     row("English: byline, wrapped lines, rights",
         u"T|River town opens night library\n\n-y|By Jane Doe and John Smith\n-y|January 26, 2024 "
         u"1:43 p.m.\n\n"

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void html_readsFacts_data();
     void html_readsFacts();
     void html_classNamesAreHintsOnly();
+    void html_oldTablePage_isReadByItsLines();
     void html_bodyInAScript_isFound();
     void html_tooDeep_isReadAsText();
     void nestingDepth_ignoresElementsThatCloseThemselves();
@@ -205,6 +206,21 @@ void TestFormats::html_classNamesAreHintsOnly()
         + u"</div><div class=\"comment-list\"><p>저는 이 도서관이 정말 마음에 듭니다.</p></div></body>"_s);
     QCOMPARE(article.blocks.size(), 2);
     QVERIFY(!article.leftOut.isEmpty());
+}
+
+void TestFormats::html_oldTablePage_isReadByItsLines()
+{
+    const Article article = articleFromHtml(
+        u"<html><title>들꽃경제</title><table><tr><td><a>홈</a> | <a>정치</a> | "
+        u"<a>경제</a></td></tr><tr><td>"
+        u"<font size=5><b>들꽃시, 무인 도서관 열어</b></font><br>밤에도 책 빌린다<br><br>기사입력 2024-05-07 10:21 | 김나래 기자<br><br>"_s
+        + QString(paragraphs).remove(u"<p>"_s).replace(u"</p>"_s, u"<br><br>"_s)
+        + u"&lt;저작권자 ⓒ 들꽃경제, 무단전재 금지&gt;</td><td><a>인기기사</a></td></tr></table></html>"_s);
+    QCOMPARE(article.title, u"들꽃시, 무인 도서관 열어"_s);
+    QCOMPARE(article.subtitle, u"밤에도 책 빌린다"_s);
+    QCOMPARE(article.outlet, u"들꽃경제"_s);
+    QCOMPARE(article.published.value, u"2024-05-07T10:21"_s);
+    QCOMPARE(article.blocks.size(), 2);
 }
 
 void TestFormats::html_bodyInAScript_isFound()
