@@ -72,6 +72,7 @@ private Q_SLOTS:
     void division_followsTheZoom_data();
     void division_followsTheZoom();
     void brokenScale_dividesEachStretch();
+    void monthOfTheNextStretch_winsOverTheTailBefore();
     void wideBreak_isDividedLikeAnyTime();
     void koreanCatalogue_saysDatesInKorean();
     void labels_neverOverlap_data();
@@ -124,6 +125,13 @@ void TestTimeTicks::brokenScale_dividesEachStretch()
     QCOMPARE(ticks.breaks.size(), 2);
 }
 
+void TestTimeTicks::monthOfTheNextStretch_winsOverTheTailBefore()
+{
+    const TimeTicks ticks = english(
+        axisOf({u"2024-01-25"_s, u"2024-01-28"_s, u"2024-02-01"_s, u"2024-03-14"_s}, 600));
+    QCOMPARE(contexts(ticks), u"Jan 2024 | Mar 2024"_s);
+}
+
 void TestTimeTicks::wideBreak_isDividedLikeAnyTime()
 {
     const TimeAxis whole = axisOf({u"1924-03-01"_s, u"2024-01-26"_s});
@@ -145,6 +153,8 @@ void TestTimeTicks::koreanCatalogue_saysDatesInKorean()
     QCOMPARE(labels(korean(u"2024-01-26"_s)), u"26일 오전 6시 오후 12시 오후 6시"_s);
     QCOMPARE(contexts(korean(u"2024-01-26"_s)), u"2024년 1월 26일"_s);
     QCOMPARE(contexts(korean(u"2024-01-25/2024-01-29"_s)), u"2024년 1월"_s);
+    QCOMPARE(labels(korean(u"2024-01-10/2024-02-01"_s)),
+        u"10일 · 12일 · 14일 · 16일 · 18일 · 20일 · 22일 · 24일 · 26일 · 28일 · 30일 · 1일"_s);
     QCOMPARE(labels(korean(u"2023/2024"_s)), u"1월 4월 7월 10월 1월 4월 7월 10월"_s);
     QCOMPARE(labels(korean(u"2016/2023"_s)),
         u"2016년 2017년 2018년 2019년 2020년 2021년 2022년 2023년"_s);

@@ -44,8 +44,8 @@ public:
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.fillRect(QRectF({0, 0}, m_geometry.size), m_theme.page);
         paintLanes();
-        paintFilter();
         paintGrid();
+        paintFilter();
         m_painter.save();
         m_painter.setClipRect(m_geometry.lanesRect());
         m_painter.translate(m_geometry.origin());

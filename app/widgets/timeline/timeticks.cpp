@@ -18,6 +18,10 @@ namespace {
 constexpr double roomPerLabel = 1;
 constexpr double roomPerMinor = 2.5;
 
+// Where a context begins: one out of sight gives way to all others, one inside a stretch to that of
+// the next stretch, whose ticks would be told wrongly without it.
+enum class Begin { OutOfSight, Inside, Stretch };
+
 // Divides the stretches of one axis from left to right.
 class Divider final
 {
@@ -66,26 +70,34 @@ private:
         const Instant sample
             = month.floor(Instant(stretch.start)) + 27 * secondsPerDay + 22 * secondsPerHour;
         for (const TimeUnit &unit : timeUnits()) {
-            const bool minor = unit.kind <= UnitKind::Hour || unit.kind == UnitKind::Week;
-            const double factor = minor ? roomPerMinor : roomPerLabel;
-            const double label = m_textWidth(m_words.tick(sample, unit.kind));
-            if (unit.seconds / secondsPerPixel >= m_blank + factor * label)
+            if (unit.seconds / secondsPerPixel >= roomFor(unit, sample))
                 return &unit;
         }
         return nullptr;
+    }
+
+    [[nodiscard]] double roomFor(const TimeUnit &unit, Instant sample) const
+    {
+        // Every day gets its line before every day gets its label: a story is told by days.
+        if (unit.kind == UnitKind::Day)
+            return 1.5 * m_blank;
+        const bool minor = unit.kind <= UnitKind::Hour || unit.kind == UnitKind::Week;
+        const double factor = minor ? roomPerMinor : roomPerLabel;
+        return m_blank + factor * m_textWidth(m_words.tick(sample, unit.kind));
     }
 
     void addDivisions(const TimeUnit &unit, double left, double right)
     {
         // Rounding must not move a division at the very edge into the stretch before.
         const auto first = Instant(std::ceil(m_axis.timeAt(left) - 1e-3));
-        addContext(left, m_words.context(first, unit.kind));
-        m_edgeContext = unit.floor(first) < first;
+        const bool goesOn = unit.floor(first) < first;
+        addContext(
+            left, m_words.context(first, unit.kind), goesOn ? Begin::OutOfSight : Begin::Stretch);
         Instant at = unit.floor(first);
         if (at < first)
             at = unit.next(at);
         for (double x = m_axis.xOf(double(at)); x < right - 1; x = m_axis.xOf(double(at))) {
-            addContext(x, m_words.context(at, unit.kind));
+            addContext(x, m_words.context(at, unit.kind), Begin::Inside);
             addTick(x, m_words.tick(at, unit.kind));
             at = unit.next(at);
         }
@@ -99,16 +111,18 @@ private:
             m_ticksEnd = x + m_textWidth(label) + m_blank / 2;
     }
 
-    void addContext(double x, const QString &label)
+    void addContext(double x, const QString &label, Begin begin)
     {
         if (label.isEmpty() || label == m_lastContext || x + m_textWidth(label) > m_axis.width())
             return;
-        // One that only goes on from out of sight gives way to one that begins.
-        if (x < m_contextsEnd && std::exchange(m_edgeContext, false))
+        if (x < m_contextsEnd) {
+            const bool yields = m_lastBegin == Begin::OutOfSight
+                || (m_lastBegin == Begin::Inside && begin == Begin::Stretch);
+            if (!yields)
+                return;
             m_result.contexts.removeLast();
-        else if (x < m_contextsEnd)
-            return;
-        m_edgeContext = false;
+        }
+        m_lastBegin = begin;
         m_result.contexts.append({x, label});
         m_lastContext = label;
         m_contextsEnd = x + m_textWidth(label) + m_blank;
@@ -117,10 +131,10 @@ private:
     const TimeAxis &m_axis;
     TickWords m_words;
     const TextWidth &m_textWidth;
-    double m_blank;
+    double m_blank; // of two digits
     TimeTicks m_result;
     QString m_lastContext;
-    bool m_edgeContext = false; // the last one began before what is in sight
+    Begin m_lastBegin = Begin::Stretch; // of the last context
     double m_ticksEnd = std::numeric_limits<double>::lowest();
     double m_contextsEnd = std::numeric_limits<double>::lowest();
 };
