@@ -81,6 +81,7 @@ void readMentions(Annotation &annotation, const QJsonObject &root)
             .text = stringAt(object, u"text"_s),
             .type = stringAt(object, u"type"_s),
             .entity = stringAt(object, u"entity"_s),
+            .title = stringAt(object, u"title"_s),
             .optional = isOptional(object)});
         if (annotation.mentions.constLast().where.span.isEmpty())
             annotation.problems.append(

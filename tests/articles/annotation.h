@@ -29,6 +29,7 @@ struct ExpectedMention
     QString text;
     QString type; // PS, LC, OG, AF
     QString entity; // a key over the whole story
+    QString title; // right behind a person's name
     bool optional = false;
 };
 

@@ -4,9 +4,10 @@
 // Tests on real articles, which are not ours: they lie beside the source tree, and where they do
 // not, every class says so and skips. A further class adds its maker here and its file in
 // CMakeLists.txt.
+QObject *makeTestRealEntities();
 QObject *makeTestRealSources();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(argc, argv, {makeTestRealSources});
+    return naranhi::test::runAll(argc, argv, {makeTestRealEntities, makeTestRealSources});
 }
