@@ -2,9 +2,10 @@
 
 #include "articles/annotation.h"
 
+#include "domain/articlejson.h"
+
 #include <QDir>
 #include <QFile>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,12 +33,15 @@ bool isOptional(const QJsonObject &object)
 
 BlockKind blockKindOf(const QString &word)
 {
-    static const QHash<QString, BlockKind> kinds{{u"heading"_s, BlockKind::Heading},
-        {u"caption"_s, BlockKind::Caption},
-        {u"quote"_s, BlockKind::Quote},
-        {u"list-item"_s, BlockKind::ListItem},
-        {u"summary"_s, BlockKind::Summary}};
-    return kinds.value(word, BlockKind::Paragraph);
+    for (const BlockKind kind : {BlockKind::Heading,
+             BlockKind::Caption,
+             BlockKind::Quote,
+             BlockKind::ListItem,
+             BlockKind::Summary}) {
+        if (wordOf(kind) == word)
+            return kind;
+    }
+    return BlockKind::Paragraph;
 }
 
 // Where the words of a mention or time stand; an empty span when they do not.

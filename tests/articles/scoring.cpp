@@ -252,24 +252,22 @@ Score Comparison::times() const
     for (const ExpectedTime &expected : m_expected.times) {
         if (expected.optional)
             continue;
-        ++score.expected;
-        score.right += timeAt(expected) ? 1 : 0;
-        if (!timeAt(expected))
+        const bool isFound = timeAt(expected) != nullptr;
+        score += {.right = isFound ? 1 : 0, .found = isFound ? 1 : 0, .expected = 1};
+        if (!isFound)
             complain(u"time not found: "_s + expected.text);
     }
     for (const TimeExpression &time : m_found.analysis.times) {
         const int block = m_foundBlock.key(time.block, notFound);
-        const auto stands = [&](const ExpectedTime &expected) {
-            return expected.where.block == block && expected.where.span.overlaps(time.span);
-        };
-        const bool isRight = std::ranges::any_of(m_expected.times,
-            [&](const ExpectedTime &expected) { return !expected.optional && stands(expected); });
-        if (!isScored(time.block) || (!isRight && isOptionalAt(m_expected.times, block, time.span)))
+        const bool isExpected
+            = std::ranges::any_of(m_expected.times, [&](const ExpectedTime &expected) {
+                  return expected.where.block == block && expected.where.span.overlaps(time.span);
+              });
+        if (isExpected || !isScored(time.block))
             continue;
         ++score.found;
-        if (!isRight)
-            complain(u"time too many: "_s
-                + textOf(m_found.article, time.block).mid(time.span.start, time.span.length()));
+        complain(u"time too many: "_s
+            + textOf(m_found.article, time.block).mid(time.span.start, time.span.length()));
     }
     return score;
 }
