@@ -103,6 +103,13 @@ QDate publicationOf(const AnnotatedArticle &article)
     return QDate::fromString(article.article.published.value.left(10), Qt::ISODate);
 }
 
+// "이날" only repeats a day that other words named.
+bool namesItsDay(const DateMention &mention)
+{
+    return std::any_of(
+        mention.words.begin(), mention.words.end(), [](QChar c) { return c.isDigit(); });
+}
+
 QString monthText(int key)
 {
     return QStringLiteral("%1-%2").arg(key / 12).arg(key % 12 + 1, 2, 10, QChar(u'0'));
@@ -188,7 +195,7 @@ std::optional<PublicationDate> Inference::fromSharedDays() const
 {
     Supports months;
     for (const DateMention &own : m_own.mentions) {
-        if (own.day == 0 || own.year > 0)
+        if (own.day == 0 || own.year > 0 || !namesItsDay(own))
             continue;
         Supports ofMention;
         for (const Source &source : m_sources) {

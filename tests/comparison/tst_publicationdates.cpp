@@ -40,6 +40,7 @@ class TestPublicationDates final : public QObject
 private Q_SLOTS:
     void sharedDay_givesMonthAndDay();
     void latestDayToldAsPast_isTheDay();
+    void evidence_namesTheDayItself();
     void announcedDay_liesAhead();
     void dayOfAnotherMatter_givesNothing();
     void wrongWeekday_givesNothing();
@@ -66,6 +67,13 @@ void TestPublicationDates::latestDayToldAsPast_isTheDay()
     const auto date = inferred({u"{14일|XXXX-XX-14} 부산 항구에서 낡은 크레인이 바다로 넘어졌다."_s,
         u"{16일|XXXX-XX-16} 잔해를 모두 건졌다."_s});
     QCOMPARE(date.value, u"2023-05-16"_s);
+}
+
+void TestPublicationDates::evidence_namesTheDayItself()
+{
+    const auto date = inferred({u"{14일|XXXX-XX-14} 부산 항구에서 사고가 났다."_s,
+        u"{이날|XXXX-XX-14} 부산 항구에서 낡은 크레인 두 대가 바다로 넘어졌다."_s});
+    QVERIFY(date.evidence != u"이날"_s);
 }
 
 void TestPublicationDates::announcedDay_liesAhead()
