@@ -80,9 +80,8 @@ struct Moment
     [[nodiscard]] bool isWithinDay() const;
 };
 
-// A time expression as found: a moment, a stretch between two, or (durations and sets) a value as it is,
-// empty when the words give no number ("수년").
-// it is.
+// A time expression as found: a moment, a stretch between two, or (durations and sets) a value as
+// it is, empty when the words give no number ("수년").
 struct TimePhrase
 {
     TextSpan span;
