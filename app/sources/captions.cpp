@@ -132,7 +132,9 @@ void markAbove(Pieces &pieces, qsizetype caption)
     if (above < 0 || pieces.at(above + 1).gap > 0)
         return;
     Piece &line = pieces[above];
-    const bool described = line.isOpen() && isBareCredit(pieces.at(caption).text)
+    // In text without blank lines, whatever stands above is the body.
+    const bool inBody = line.gap == 0 && above > 0 && pieces.at(above - 1).isOpenProse();
+    const bool described = line.isOpen() && !inBody && isBareCredit(pieces.at(caption).text)
         && line.text.size() <= longestCaption / 2 && sentenceEnds(line.text).size() == 1;
     if (described || titlesPicture(line, pieces.at(caption)))
         line.keepAs(BlockKind::Caption);

@@ -117,7 +117,8 @@ constexpr QStringView closingLabels
       u"오늘의핫클릭 내댓글모음 독자의견쓰기 ";
 
 constexpr QStringView summaryLabels
-    = u"내용요약 ai요약 ai자동요약 ai기사요약 기사ai요약 줄요약 세줄요약 핵심요약 한줄요약 "
+    = u"ai가추린주요내용 ai가요약한기사 ai가요약했어요 ai가정리한핵심 한눈에보는기사 "
+      u"내용요약 ai요약 ai자동요약 ai기사요약 기사ai요약 줄요약 세줄요약 핵심요약 한줄요약 "
       u"기사핵심요약 기사핵심 요약문 본문요약 뉴스요약 ai핵심요약 기사의핵심 이기사의핵심 "
       u"keypoints summary aisummary keytakeaways thegist atglance ataglance inbrief tldr ";
 

@@ -124,6 +124,20 @@ bool isBodyLine(const Piece &piece)
     return label || marked || (endsSentence(piece.text) && piece.text.size() >= 8);
 }
 
+// A sentence under the title, and the byline or stamp under it: a standfirst.
+bool isStandfirst(const Pieces &pieces, qsizetype title, qsizetype prose)
+{
+    const bool beside
+        = title >= 0 && prose == title + 1 && sentenceEnds(pieces.at(prose).text).size() == 1;
+    const auto from = pieces.begin() + prose + 1;
+    const auto to = pieces.begin() + std::min(pieces.size(), prose + 4);
+    return beside && std::any_of(from, to, isStamp)
+        && std::none_of(from,
+            std::find_if(from, to, isStamp),
+            [](const Piece &piece) { return piece.isOpenProse(); })
+        && lastProse(pieces) > prose;
+}
+
 // What is left of a crowded page between its title and its body.
 void leaveOutBetween(Pieces &pieces, qsizetype title, qsizetype body)
 {
@@ -170,7 +184,7 @@ Headline headlineOf(const QString &line)
 
 void markHeadlines(Pieces &pieces, const PageFacts &facts)
 {
-    const qsizetype body = firstProse(pieces);
+    qsizetype body = firstProse(pieces);
     const QString known = matchKey(headlineOf(facts.title).title);
     qsizetype title = known.isEmpty() ? findTitle(pieces, body) : findKey(pieces, known);
     if (title >= 0) {
@@ -178,6 +192,10 @@ void markHeadlines(Pieces &pieces, const PageFacts &facts)
         markCopies(
             pieces, known.isEmpty() ? matchKey(headlineOf(pieces.at(title).text).title) : known);
         leaveOutAbove(pieces, std::min(title, body));
+    }
+    if (body < pieces.size() && isStandfirst(pieces, title, body)) {
+        pieces[body].verdict = Verdict::Subtitle;
+        body = firstProse(pieces);
     }
     if (body == pieces.size()) // verses, lists: short lines are the text
         return;
