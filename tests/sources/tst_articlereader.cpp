@@ -148,6 +148,18 @@ void TestArticleReader::page_data()
         u"P|―왜 무인 도서관인가.\n\nP|\"밤에 일하는 시민이 많다. 그들도 책을 빌릴 수 있어야 "
         u"한다.\"\n\nP|―예산은?\n\n"
         u"P|\"3년 동안 20억원이 들었다.\"\n\n-y|대담=김나래 기자"_s);
+    row("summary by the page as a list, lines without blanks between, bare picture credit",
+        u"-b|AI가 추린 주요 내용\n\nM|1. 들꽃시, 옛 우체국에 도서관 개관\nM|2. 시민 3천 명이 책 "
+        u"2만 권 기부\n\n"
+        u"T|들꽃시, 무인 도서관 열어\n-y|승인 2024.05.07 10:21\n\nP|들꽃시가 7일 옛 우체국 자리에 "
+        u"무인 도서관을 열었다.\n"
+        u"P|들꽃시 관계자는 \"내년에 두 곳을 더 연다\"고 말했다.\nC|[사진=들꽃시]\n-y|[들꽃뉴스=김나래 기자]"_s);
+    row("English: standfirst above the stamp",
+        u"-n|Subscribe\n-n|Business\nT|Night library opens in river town\nS|Readers unlock the "
+        u"door with a phone.\n\n-b|Jane Doe\n"
+        u"-y|Published Jan 26, 2024 1:43 PM EST\n-b|Share\nP|The river town opened a library that "
+        u"stays open all night.\n\n"
+        u"-b|Advertisement\n\nP|The project cost about $2 million in all."_s);
     row("English: byline, wrapped lines, rights",
         u"T|River town opens night library\n\n-y|By Jane Doe and John Smith\n-y|January 26, 2024 "
         u"1:43 p.m.\n\n"
