@@ -179,6 +179,52 @@ bool isNoName(const NamedText &text, TextSpan span, EntityType type)
     }
 }
 
+// Korean full names have three syllables nearly always; other first names do not.
+bool mayBeFirstName(const NamedText &text, const Mention &name)
+{
+    const QStringView form = text.textOf(name.span);
+    return name.type == EntityType::Person && form.size() > 1 && form.size() != 3
+        && std::ranges::all_of(form, isHangul);
+}
+
+// The word behind a name, over one blank.
+TextSpan nextWord(QStringView text, TextSpan span)
+{
+    if (span.end >= text.size() || text.at(span.end) != u' ')
+        return {span.end, span.end};
+    return {span.end + 1, runEnd(text, span.end + 1)};
+}
+
+// "세르게이 쇼이구" tagged as two persons, or "안토니우" alone before "구테흐스 유엔 사무총장".
+TextSpan withLastName(const NamedText &text, const Mention &name)
+{
+    const TextSpan last = nextWord(text.text, name.span);
+    if (last.length() < 2 || !mayBeFirstName(text, name))
+        return name.span;
+    const Mention *const other = text.nameOver(last);
+    if (other) {
+        const bool isLastName
+            = other->type == EntityType::Person && other->span.start == last.start;
+        return isLastName ? TextSpan{name.span.start, other->span.end} : name.span;
+    }
+    const QStringView word = text.textOf(last);
+    const TextSpan whole{name.span.start, last.end};
+    const JobTitle title = jobTitleOf(text, whole);
+    const bool isBare = std::ranges::all_of(word, isHangul) && particleLength(word) == 0
+        && jobTitleLength(word) == 0 && !isCommonNoun(word);
+    return isBare && title.isBehind && title.hasFirm && !title.text.isEmpty() ? whole : name.span;
+}
+
+void joinNameParts(NamedText &text)
+{
+    for (qsizetype i = 0; i < text.names.size(); ++i) {
+        const Mention name = text.names.at(i);
+        const TextSpan whole = withLastName(text, name);
+        if (whole != name.span)
+            text.put(whole, name.type);
+    }
+}
+
 } // namespace
 
 void mendNames(NamedText &text)
@@ -193,6 +239,7 @@ void mendNames(NamedText &text)
         for (const TextSpan part : mayHaveParts ? partsAtDots(text.text, span) : QList{span})
             text.put(part, name.type);
     }
+    joinNameParts(text);
 }
 
 } // namespace naranhi::language

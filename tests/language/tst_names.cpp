@@ -67,6 +67,8 @@ private Q_SLOTS:
             << u"[봉준호|PS] 감독의 영화 '[겨울 바다|AF]'가 개봉했다."_s;
         QTest::newRow("person without particle before a firm and a title")
             << u"행사에 [김나라|PS] [삼성전자|OG] 사장이 왔다."_s;
+        QTest::newRow("foreign last name before an institution and a title")
+            << u"[안토니우 구테흐스|PS] [유엔|OG] 사무총장도 우려를 나타냈다."_s;
         QTest::newRow("people of a country are no place") << u"한국인 최초로 상을 받았다."_s;
         QTest::newRow("place and site in one word") << u"[평택|LC]공장을 둘러봤다."_s;
         QTest::newRow("firm and title in one word") << u"[삼성|OG]사장과 만났다."_s;
