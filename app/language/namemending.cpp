@@ -105,7 +105,9 @@ QList<TextSpan> partsAtDots(QStringView text, TextSpan span)
 TextSpan withoutPlace(QStringView text, TextSpan span)
 {
     const qsizetype blank = text.sliced(span.start, span.length()).lastIndexOf(u' ');
-    const bool isPlace = blank > 0
+    const QStringView behind = wordBehind(text, span.end);
+    const bool isTitle = jobTitleLength(behind.chopped(particleLength(behind))) > 0;
+    const bool isPlace = blank > 0 && isTitle
         && placeWord(text.sliced(span.start + blank + 1, span.length() - blank - 1))
             == PlaceWord::Yes;
     return isPlace ? TextSpan{span.start, span.start + blank} : span;
@@ -234,10 +236,12 @@ void mendNames(NamedText &text)
         const TextSpan span = mended(text, name);
         if (isNoName(text, span, name.type))
             continue;
+        const bool isPlace
+            = name.type == EntityType::Person && placeWord(text.textOf(span)) == PlaceWord::Yes;
         const bool mayHaveParts
             = name.type != EntityType::Quantity && name.type != EntityType::Work;
         for (const TextSpan part : mayHaveParts ? partsAtDots(text.text, span) : QList{span})
-            text.put(part, name.type);
+            text.put(part, isPlace ? EntityType::Place : name.type);
     }
     joinNameParts(text);
 }

@@ -137,6 +137,46 @@ void addKnownNames(NamedText &text)
     }
 }
 
+namespace {
+
+template <typename Visit> void forWords(const NamedText &text, Visit visit)
+{
+    for (qsizetype i = 0; i < text.text.size(); ++i) {
+        const qsizetype end = runEnd(text.text, i);
+        if (end > i)
+            visit(TextSpan{i, end});
+        i = std::max(i, end);
+    }
+}
+
+} // namespace
+
+void addFirms(NamedText &text)
+{
+    forWords(text, [&text](TextSpan word) {
+        const TextSpan stem{word.start, word.end - particleLength(text.textOf(word))};
+        const QStringView name = text.textOf(stem);
+        const bool isBand = name.endsWith(u"걸그룹") || name.endsWith(u"보이그룹")
+            || name.endsWith(u"아이돌그룹");
+        if (endsIn(WordList::SureFirm, name) && !isBand && !text.nameOver(stem))
+            text.put(stem, EntityType::Organisation);
+    });
+}
+
+void addTitledPersons(NamedText &text)
+{
+    forWords(text, [&text](TextSpan word) {
+        if (!looksLikeFullName(text.textOf(word)) || text.nameOver(word)
+            || !text.text.sliced(word.end).startsWith(u' '))
+            return;
+        const QStringView next = wordBehind(text.text, word.end);
+        const qsizetype particle = jobTitleLength(next) == next.size() ? 0 : particleLength(next);
+        const QStringView title = next.chopped(particle);
+        if (title.size() > 1 && jobTitleLength(title) == title.size())
+            text.put(word, EntityType::Person);
+    });
+}
+
 void addListed(NamedText &text)
 {
     const QStringView letters(text.text);

@@ -80,6 +80,8 @@ QList<Mention> findNamesWith(
     for (NamedText &text : texts) {
         mendNames(text);
         addKnownNames(text);
+        addFirms(text);
+        addTitledPersons(text);
         addListed(text);
         addPlaces(text);
         addWorks(text);

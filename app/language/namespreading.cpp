@@ -214,9 +214,7 @@ bool isKnown(const QString &name, const Form &form)
 // A word that is a name once in many times is none.
 bool isDoubtful(const Form &form)
 {
-    return !form.isKnown
-        && (form.occurrences > 3 ? form.tagged * 4 < form.occurrences
-                                 : form.tagged * 2 <= form.occurrences);
+    return !form.isKnown && form.tagged * (form.occurrences > 3 ? 4 : 3) <= form.occurrences;
 }
 
 void settle(NamedTexts &texts, const Forms &forms)

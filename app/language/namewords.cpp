@@ -32,6 +32,8 @@ constexpr Words firmEndings {u"그룹", u"전자", u"증권", u"은행", u"생�
     u"제약", u"통신", u"텔레콤", u"신문", u"일보", u"경제", u"방송", u"뉴스", u"타임스", u"데일리", u"미디어",
     u"협회", u"재단", u"연구원", u"연구소", u"위원회", u"협의회", u"학회", u"공사", u"공단", u"대학교", u"대학",
     u"자산운용", u"홀딩스"};
+constexpr Words sureFirms {u"그룹", u"전자", u"증권", u"중공업", u"제약", u"텔레콤", u"신문", u"일보", u"협회",
+    u"재단", u"연구원", u"협의회", u"공단", u"대학교", u"자산운용", u"홀딩스"};
 constexpr Words offices {u"경찰서", u"소방서", u"경찰청", u"지검", u"지법", u"고법", u"대학교", u"대학",
     u"병원", u"시청", u"구청", u"교육청", u"의회", u"신도시", u"공항", u"대교", u"지부"};
 constexpr Words worksBefore {u"영화", u"드라마", u"소설", u"시집", u"앨범", u"노래", u"뮤지컬", u"연극",
@@ -54,6 +56,8 @@ const Words &wordsOf(WordList list)
         return sites;
     case WordList::FirmEnding:
         return firmEndings;
+    case WordList::SureFirm:
+        return sureFirms;
     case WordList::Office:
         return offices;
     case WordList::WorkBefore:
@@ -83,6 +87,17 @@ bool endsIn(WordList list, QStringView word)
         const QStringView view(ending);
         return word.size() > view.size() + 1 && word.endsWith(view);
     });
+}
+
+bool looksLikeFullName(QStringView word)
+{
+    constexpr QStringView surnames
+        = u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민"
+          u"류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국"
+          u"경봉사부편용예";
+    constexpr QStringView endings = u"회위부당원팀단사측실국과청대장생자인들";
+    return word.size() == 3 && std::ranges::all_of(word, isHangul)
+        && surnames.contains(word.front()) && !endings.contains(word.back());
 }
 
 bool isCommonNoun(QStringView word)

@@ -15,6 +15,7 @@ enum class WordList {
     FirmBehind, // behind the name of a firm: … 본사
     Site, // at the end of the name of a place: 평택캠퍼스
     FirmEnding, // at the end of the name of a firm, a newsroom, a body: …전자, …일보, …협회
+    SureFirm, // the same, where hardly any common word ends so: …그룹, …증권
     Office, // at the end of the name of an office that begins with its place: 목포 해양경찰서
     WorkBefore, // before the title of a work: 영화 '…'
     ProductBefore, // before the name of a product: 새 칩 '…'
@@ -24,6 +25,10 @@ enum class WordList {
 
 // Whether a longer word ends in one of the list.
 [[nodiscard]] bool endsIn(WordList list, QStringView word);
+
+// Whether a word has the shape of a Korean full name: three syllables, the first one of the hundred
+// most common surnames, the last none that ends words for bodies and groups (이사회, 조합원).
+[[nodiscard]] bool looksLikeFullName(QStringView word);
 
 // Words that the tagger takes for names now and then, and that are none, also several joined.
 [[nodiscard]] bool isCommonNoun(QStringView word);

@@ -69,6 +69,10 @@ private Q_SLOTS:
             << u"행사에 [김나라|PS] [삼성전자|OG] 사장이 왔다."_s;
         QTest::newRow("foreign last name before an institution and a title")
             << u"[안토니우 구테흐스|PS] [유엔|OG] 사무총장도 우려를 나타냈다."_s;
+        QTest::newRow("firm by its ending") << u"[무지개그룹|OG]은 새 공장을 짓는다."_s;
+        QTest::newRow("common word with such an ending") << u"그 걸그룹은 노래를 불렀다."_s;
+        QTest::newRow("full name before a title") << u"[손나라|PS] 단장은 말을 아꼈다."_s;
+        QTest::newRow("body before a title is nobody") << u"이사회 의장은 말을 아꼈다."_s;
         QTest::newRow("people of a country are no place") << u"한국인 최초로 상을 받았다."_s;
         QTest::newRow("place and site in one word") << u"[평택|LC]공장을 둘러봤다."_s;
         QTest::newRow("firm and title in one word") << u"[삼성|OG]사장과 만났다."_s;
