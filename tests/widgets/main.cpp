@@ -3,6 +3,7 @@
 
 #include <QApplication>
 
+QObject *makeTestEntityPanel();
 QObject *makeTestSessionCommands();
 QObject *makeTestTheme();
 QObject *makeTestTimeAxis();
@@ -18,7 +19,8 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestTheme,
+        {makeTestEntityPanel,
+            makeTestTheme,
             makeTestSessionCommands,
             makeTestTimeAxis,
             makeTestTimelineAccessible,

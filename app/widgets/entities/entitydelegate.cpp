@@ -16,8 +16,9 @@ namespace naranhi {
 namespace {
 
 constexpr int margin = 12;
-constexpr int padding = 6;
+constexpr int padding = 4;
 constexpr int gap = 8;
+constexpr int chipPadding = 4;
 
 QFont smaller(QFont font)
 {
@@ -29,6 +30,11 @@ QFont bold(QFont font)
 {
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+int nameHeight(const QFont &font)
+{
+    return QFontMetrics(bold(font)).height() + 3;
 }
 
 // As under the name in the text: the line's form tells the type, without any colour.
@@ -54,11 +60,12 @@ EntityDelegate::EntityDelegate(const ReadingContext &context, QObject *parent)
 {
 }
 
-QSize EntityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize EntityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int name = QFontMetrics(bold(option.font)).height();
+    const int name = nameHeight(option.font);
     const int details = QFontMetrics(smaller(option.font)).height();
-    return {0, name + details + 3 * padding};
+    const bool hasForms = !index.data(EntityListModel::OtherFormsRole).toStringList().isEmpty();
+    return {0, name + (hasForms ? details + gap / 4 : 0) + 2 * padding};
 }
 
 void EntityDelegate::paint(
@@ -66,17 +73,18 @@ void EntityDelegate::paint(
 {
     const auto id = index.data(EntityListModel::IdRole).value<EntityId>();
     const QRect inner = option.rect.adjusted(margin, padding, -margin, -padding);
-    const int nameHeight = QFontMetrics(bold(option.font)).height() + 2;
-    const QRect first(inner.left(), inner.top(), inner.width(), nameHeight);
-    const QRect second = inner.adjusted(0, nameHeight + padding / 2, 0, 0);
+    const QRect first(inner.left(), inner.top(), inner.width(), nameHeight(option.font));
+    const QRect second = inner.adjusted(chipPadding, first.height() + gap / 4, 0, 0);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, m_context.focus.isPinned(id));
     painter->setFont(option.font);
-    paintName(*painter, first, index, m_context.focus.isLit(id));
+    const int taken = paintCounts(*painter, first, index);
+    painter->setFont(option.font);
+    paintName(*painter, first.adjusted(0, 0, -taken, 0), index, m_context.focus.isLit(id));
     painter->setFont(smaller(option.font));
-    paintDetails(*painter, second, index);
+    paintForms(*painter, second, index);
     painter->restore();
 }
 
@@ -84,34 +92,29 @@ void EntityDelegate::paintGround(
     QPainter &painter, const QStyleOptionViewItem &option, bool pinned) const
 {
     const Theme &theme = m_context.theme.theme();
-    const bool current = option.state.testFlag(QStyle::State_HasFocus);
-    if (pinned)
+    if (pinned) {
         painter.fillRect(option.rect, theme.page);
-    if (pinned)
         painter.fillRect(
             QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
-    if (!current)
+    }
+    if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
     painter.setPen(QPen(theme.accent, 1.5));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4);
 }
 
 void EntityDelegate::paintName(
-    QPainter &painter, const QRect &line, const QModelIndex &index, bool lit) const
+    QPainter &painter, const QRect &room, const QModelIndex &index, bool lit) const
 {
     const Theme &theme = m_context.theme.theme();
     const int colour = index.data(EntityListModel::ColourRole).toInt();
-    const QString total = QString::number(index.data(EntityListModel::TotalRole).toInt());
-    const int totalWidth = painter.fontMetrics().horizontalAdvance(total);
-    painter.setPen(theme.soft);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, total);
-
     painter.setFont(bold(painter.font()));
-    const int room = line.width() - totalWidth - gap - 2 * 4;
-    const QString name
-        = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room);
-    const QRectF chip(
-        line.left(), line.top(), painter.fontMetrics().horizontalAdvance(name) + 8, line.height());
+    const QString name = painter.fontMetrics().elidedText(
+        index.data().toString(), Qt::ElideRight, room.width() - 2 * chipPadding);
+    const QRectF chip(room.left(),
+        room.top(),
+        painter.fontMetrics().horizontalAdvance(name) + 2 * chipPadding,
+        room.height());
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.tint(colour, lit));
     painter.drawRoundedRect(chip, 3, 3);
@@ -121,45 +124,51 @@ void EntityDelegate::paintName(
         index.data(EntityListModel::TypeRole).value<EntityType>(),
         theme.entity(colour));
     painter.setPen(theme.ink);
-    painter.drawText(chip.adjusted(4, 0, 4, -2), Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.drawText(chip.adjusted(chipPadding, 0, chipPadding, -2), Qt::AlignVCenter, name);
 }
 
-void EntityDelegate::paintDetails(
+void EntityDelegate::paintForms(
     QPainter &painter, const QRect &line, const QModelIndex &index) const
 {
-    const auto counts = index.data(EntityListModel::CountsRole).value<QList<int>>();
-    const int taken = paintCounts(painter, line, counts);
     const QString forms = index.data(EntityListModel::OtherFormsRole).toStringList().join(u" · "_s);
     painter.setPen(m_context.theme.theme().soft);
-    const QRect room = line.adjusted(4, 0, -taken - gap, 0);
-    painter.drawText(room,
-        Qt::AlignLeft | Qt::AlignTop,
-        painter.fontMetrics().elidedText(forms, Qt::ElideRight, room.width()));
+    painter.drawText(
+        line, Qt::AlignTop, painter.fontMetrics().elidedText(forms, Qt::ElideRight, line.width()));
 }
 
 int EntityDelegate::paintCounts(
-    QPainter &painter, const QRect &line, const QList<int> &counts) const
+    QPainter &painter, const QRect &line, const QModelIndex &index) const
 {
     const Theme &theme = m_context.theme.theme();
-    const QFontMetrics metrics = painter.fontMetrics();
-    const int cell = metrics.horizontalAdvance(u"00"_s) + 4;
+    const auto counts = index.data(EntityListModel::CountsRole).value<QList<int>>();
+    const int total = painter.fontMetrics().horizontalAdvance(u"0000"_s);
+    painter.setPen(theme.ink);
+    painter.drawText(line,
+        Qt::AlignRight | Qt::AlignVCenter,
+        QString::number(index.data(EntityListModel::TotalRole).toInt()));
+    painter.setFont(smaller(painter.font()));
+    const int cell = painter.fontMetrics().horizontalAdvance(u"00"_s) + 5;
     const int width = cell * static_cast<int>(counts.size());
-    if (width > line.width() * 2 / 3) {
-        const auto reached = std::ranges::count_if(counts, [](int n) { return n > 0; });
-        const QString text = u"%1/%2"_s.arg(reached).arg(counts.size());
-        painter.setPen(theme.soft);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignTop, text);
-        return metrics.horizontalAdvance(text);
-    }
-    QRect place(line.right() + 1 - width, line.top(), cell, metrics.height());
-    for (int row = 0; row < counts.size(); ++row, place.translate(cell, 0)) {
+    const QRect cells(line.right() + 1 - total - width, line.top(), cell, line.height());
+    if (width <= line.width() / 2)
+        paintCells(painter, cells, counts);
+    else
+        painter.drawText(line.adjusted(0, 0, -total, 0),
+            Qt::AlignRight | Qt::AlignVCenter,
+            u"%1/%2"_s.arg(index.data(EntityListModel::ReachRole).toInt()).arg(counts.size()));
+    return total + std::min(width, line.width() / 2) + gap;
+}
+
+void EntityDelegate::paintCells(QPainter &painter, QRect cell, const QList<int> &counts) const
+{
+    const Theme &theme = m_context.theme.theme();
+    for (int row = 0; row < counts.size(); ++row, cell.translate(cell.width(), 0)) {
         const bool absent = counts.at(row) == 0;
         painter.setPen(absent ? theme.soft : theme.outlet(row));
-        painter.drawText(place,
-            Qt::AlignRight | Qt::AlignTop,
+        painter.drawText(cell,
+            Qt::AlignRight | Qt::AlignVCenter,
             absent ? u"·"_s : QString::number(counts.at(row)));
     }
-    return width;
 }
 
 } // namespace naranhi

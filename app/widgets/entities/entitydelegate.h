@@ -25,10 +25,11 @@ public:
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool pinned) const;
-    void paintName(QPainter &painter, const QRect &line, const QModelIndex &index, bool lit) const;
-    void paintDetails(QPainter &painter, const QRect &line, const QModelIndex &index) const;
+    void paintName(QPainter &painter, const QRect &room, const QModelIndex &index, bool lit) const;
+    void paintForms(QPainter &painter, const QRect &line, const QModelIndex &index) const;
     // Returns the width taken at the right end.
-    int paintCounts(QPainter &painter, const QRect &line, const QList<int> &counts) const;
+    int paintCounts(QPainter &painter, const QRect &line, const QModelIndex &index) const;
+    void paintCells(QPainter &painter, QRect cell, const QList<int> &counts) const;
 
     ReadingContext m_context;
 };

@@ -21,7 +21,7 @@ EntityListView::EntityListView(QWidget *parent)
 {
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
+    viewport()->setBackgroundRole(QPalette::Window);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -34,13 +34,6 @@ EntityListView::EntityListView(QWidget *parent)
     });
 }
 
-void EntityListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QListView::currentChanged(current, previous);
-    if (hasFocus())
-        Q_EMIT hovered(idOf(current));
-}
-
 void EntityListView::keyPressEvent(QKeyEvent *event)
 {
     const bool pins = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
@@ -48,7 +41,15 @@ void EntityListView::keyPressEvent(QKeyEvent *event)
     if (pins && event->modifiers() == Qt::NoModifier && currentIndex().isValid())
         Q_EMIT pinRequested(idOf(currentIndex()));
     else
-        QListView::keyPressEvent(event);
+        moveByKey(event);
+}
+
+void EntityListView::moveByKey(QKeyEvent *event)
+{
+    const QModelIndex before = currentIndex();
+    QListView::keyPressEvent(event);
+    if (currentIndex() != before)
+        Q_EMIT hovered(idOf(currentIndex()));
 }
 
 void EntityListView::mouseMoveEvent(QMouseEvent *event)

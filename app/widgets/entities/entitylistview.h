@@ -23,11 +23,13 @@ Q_SIGNALS:
     void mentionRequested(naranhi::EntityId id); // go to the next one
 
 protected:
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void moveByKey(QKeyEvent *event);
 };
 
 } // namespace naranhi

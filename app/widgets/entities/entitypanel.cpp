@@ -55,6 +55,12 @@ EntityPanel::EntityPanel(const ReadingContext &context, QWidget *parent)
     showEmptyNote();
 }
 
+EntityPanel::~EntityPanel()
+{
+    // Losing the focus is its last word, and the models have to be there to hear it.
+    delete m_list;
+}
+
 void EntityPanel::buildLayout()
 {
     auto *head = new QHBoxLayout;
@@ -75,7 +81,8 @@ void EntityPanel::buildLayout()
     m_empty->setWordWrap(true);
 
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(12, 10, 12, 4);
+    top->setContentsMargins(12, 10, 12, 6);
+    top->setSpacing(6);
     top->addLayout(head);
     top->addWidget(m_filter);
     top->addLayout(types);

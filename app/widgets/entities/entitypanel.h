@@ -29,6 +29,7 @@ class EntityPanel final : public QWidget
 
 public:
     explicit EntityPanel(const ReadingContext &context, QWidget *parent = nullptr);
+    ~EntityPanel() override;
 
 protected:
     void changeEvent(QEvent *event) override;
