@@ -72,6 +72,12 @@ void MainWindow::start(const QStringList &inputs)
 {
     m_keeper->restoreWindow();
     m_paneActions->update();
+    connect(
+        &m_context.session,
+        &ReadingSession::articleAdded,
+        this,
+        [this] { m_panes->columns().focusColumn(0); },
+        Qt::SingleShotConnection);
     if (!inputs.isEmpty())
         m_context.opener.openPaths(inputs);
     else if (!m_keeper->restoreArticles())

@@ -72,6 +72,75 @@
     </message>
 </context>
 <context>
+    <name>QLineEdit</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>QWidgetTextControl</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Location</source>
+        <translation>링크 주소 복사(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 선택</translation>
+    </message>
+</context>
+<context>
     <name>SessionCommands</name>
     <message>
         <source>Open “%1”</source>
@@ -249,89 +318,6 @@
     </message>
 </context>
 <context>
-    <name>TimelineWords</name>
-    <message>
-        <source>h:mm AP</source>
-        <extracomment>Date pattern (see QLocale::toString): an hour with minutes. Korean: AP h:mm</extracomment>
-        <translation>AP h:mm</translation>
-    </message>
-    <message>
-        <source>h AP</source>
-        <extracomment>Date pattern: a full hour. Korean: AP h시</extracomment>
-        <translation>AP h시</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>day</comment>
-        <extracomment>Date pattern: a day within its month. Korean: d일</extracomment>
-        <translation>d일</translation>
-    </message>
-    <message>
-        <source>MMM</source>
-        <extracomment>Date pattern: a month within its year. Korean: M월</extracomment>
-        <translation>M월</translation>
-    </message>
-    <message>
-        <source>yyyy</source>
-        <extracomment>Date pattern: a year. Korean: yyyy년</extracomment>
-        <translation>yyyy년</translation>
-    </message>
-    <message>
-        <source>MMM d, yyyy</source>
-        <extracomment>Date pattern: a whole date, short. Korean: yyyy년 M월 d일</extracomment>
-        <translation>yyyy년 M월 d일</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <extracomment>Date pattern: a month and its year, short. Korean: yyyy년 M월</extracomment>
-        <translation>yyyy년 M월</translation>
-    </message>
-    <message>
-        <source>week of %1</source>
-        <extracomment>%1 is the first day of the week</extracomment>
-        <translation>%1부터 한 주</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <extracomment>Date pattern: a month and its year, in full. Korean: yyyy년 M월</extracomment>
-        <translation>yyyy년 M월</translation>
-    </message>
-    <message>
-        <source>%1, quarter %2</source>
-        <extracomment>%1 is a year (&quot;2024년&quot; in Korean), %2 a number from 1 to 4</extracomment>
-        <translation>%1 %2분기</translation>
-    </message>
-    <message>
-        <source>first half of %1</source>
-        <extracomment>%1 is a year (&quot;2024년&quot; in Korean)</extracomment>
-        <translation>%1 상반기</translation>
-    </message>
-    <message>
-        <source>second half of %1</source>
-        <translation>%1 하반기</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>%1까지</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <extracomment>%1 is a date</extracomment>
-        <translation>%1부터</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <extracomment>a stretch of time between two dates</extracomment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 a time of day</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>naranhi::ArticleView</name>
     <message>
         <source>Copy with Source</source>
@@ -361,10 +347,6 @@
         <translation>발행일 정하기(&amp;D)…</translation>
     </message>
     <message>
-        <source>Show or hide text that was &amp;left out</source>
-        <translation>제외한 내용 보이기·숨기기(&amp;L)</translation>
-    </message>
-    <message>
         <source>Move column to the &amp;left</source>
         <translation>단을 왼쪽으로 옮기기(&amp;L)</translation>
     </message>
@@ -383,6 +365,10 @@
     <message>
         <source>Column &amp;%1</source>
         <translation>%1번째 단(&amp;%1)</translation>
+    </message>
+    <message>
+        <source>Show or hide text that was left &amp;out</source>
+        <translation>제외한 내용 보이기·숨기기(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -799,16 +785,8 @@ Articles about one story are best read side by side.</source>
 <context>
     <name>naranhi::PaneActions</name>
     <message>
-        <source>Next &amp;pane</source>
-        <translation>다음 칸(&amp;P)</translation>
-    </message>
-    <message>
         <source>Prev&amp;ious pane</source>
         <translation>이전 칸(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;Names</source>
-        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -817,6 +795,14 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>&amp;Full screen</source>
         <translation>전체 화면(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>다음 칸(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Na&amp;mes</source>
+        <translation>이름(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -991,6 +977,15 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>No dates found yet</source>
         <translation>아직 찾은 날짜가 없습니다</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <source>%1 · %2, publication date set by you: %3</source>
+        <extracomment>on the timeline: %1 a date, %2 an outlet, %3 a headline</extracomment>
+        <translation>%1 · %2, 직접 정한 발행일: %3</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ void ColumnActions::retranslate()
     copy->setText(tr("&Copy"));
     copyWithSource->setText(tr("Copy with &source"));
     setDate->setText(tr("Set publication &date…"));
-    showLeftOut->setText(tr("Show or hide text that was &left out"));
+    showLeftOut->setText(tr("Show or hide text that was left &out"));
     moveLeft->setText(tr("Move column to the &left"));
     moveRight->setText(tr("Move column to the &right"));
     next->setText(tr("N&ext column"));

@@ -53,9 +53,9 @@ void PaneActions::update()
 
 void PaneActions::retranslate()
 {
-    next->setText(tr("Next &pane"));
+    next->setText(tr("Ne&xt pane"));
     previous->setText(tr("Prev&ious pane"));
-    names->setText(tr("&Names"));
+    names->setText(tr("Na&mes"));
     timeline->setText(tr("&Timeline"));
     fullScreen->setText(tr("&Full screen"));
 }
