@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testsuite.h"
+
+#include <QApplication>
+
+QObject *makeTestActions();
+QObject *makeTestMainWindow();
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    return naranhi::test::runAll(argc, argv, {makeTestActions, makeTestMainWindow});
+}

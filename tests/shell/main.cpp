@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testsuite.h"
+
+#include <QApplication>
+
+QObject *makeTestOpenArticlesCommand();
+QObject *makeTestPublicationDialog();
+QObject *makeTestShellWords();
+QObject *makeTestTranslations();
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestOpenArticlesCommand,
+            makeTestPublicationDialog,
+            makeTestShellWords,
+            makeTestTranslations});
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/publicationdialog.h"
+#include "support/builders.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QRadioButton>
+#include <QRegularExpression>
+#include <QTest>
+#include <QTimeEdit>
+
+using namespace naranhi;
+using namespace naranhi::test;
+using namespace Qt::StringLiterals;
+
+class TestPublicationDialog final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void knownDate_isOffered_data();
+    void knownDate_isOffered();
+    void chosenDayAndTime_areGiven();
+    void inferring_givesNoDate();
+};
+
+void TestPublicationDialog::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestPublicationDialog::knownDate_isOffered_data()
+{
+    QTest::addColumn<QString>("published");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("to the minute") << u"2024-01-26T13:43"_s << u"2024-01-26T13:43"_s;
+    QTest::newRow("a day") << u"2024-01-26"_s << u"2024-01-26"_s;
+    QTest::newRow("a month: its first day") << u"2024-03"_s << u"2024-03-01"_s;
+}
+
+void TestPublicationDialog::knownDate_isOffered()
+{
+    QFETCH(QString, published);
+    QFETCH(QString, offered);
+    const PublicationDialog dialog(anArticle().publishedOn(published));
+    QCOMPARE(dialog.publication().value, offered);
+    QCOMPARE(dialog.publication().basis, DateBasis::Given);
+}
+
+void TestPublicationDialog::chosenDayAndTime_areGiven()
+{
+    const PublicationDialog dialog(anArticle());
+    dialog.findChild<QDateEdit *>(u"publicationDay"_s)->setDate(QDate(2023, 6, 9));
+    dialog.findChild<QCheckBox *>(u"publicationHasTime"_s)->setChecked(true);
+    dialog.findChild<QTimeEdit *>(u"publicationTime"_s)->setTime(QTime(7, 5));
+    QCOMPARE(dialog.publication().value, u"2023-06-09T07:05"_s);
+}
+
+void TestPublicationDialog::inferring_givesNoDate()
+{
+    const PublicationDialog dialog(anArticle().publishedOn(u"2024-01-26"_s));
+    dialog.findChild<QRadioButton *>(u"publicationInferred"_s)->setChecked(true);
+    QCOMPARE(dialog.publication(), PublicationDate{});
+}
+
+QObject *makeTestPublicationDialog()
+{
+    return new TestPublicationDialog;
+}
+
+#include "tst_publicationdialog.moc"
