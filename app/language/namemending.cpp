@@ -150,21 +150,20 @@ bool isAmongLatin(QStringView text, TextSpan span)
 }
 
 // Newspapers set titles of works in quotation marks; the tagger learned from film reviews too.
-bool isDoubtfulWork(const NamedText &text, TextSpan span)
+bool isDoubtfulWork(const NamedText &text, TextSpan span, const QList<TextSpan> &quotations)
 {
     const QStringView form = text.textOf(span);
     const bool isProduct
         = std::ranges::any_of(form, [](QChar c) { return isLatin(c) || isAsciiDigit(c); });
-    const QList<TextSpan> quotations = findQuotations(text.text);
-    const bool isQuoted = std::ranges::any_of(quotations, [span](TextSpan quotation) {
-        return quotation.start + 1 == span.start && quotation.end - 1 == span.end;
-    });
-    const bool isInQuotation = std::ranges::any_of(quotations,
-        [span](TextSpan quotation) { return quotation.contains(span) && quotation.length() < 40; });
-    return !isQuoted && (isInQuotation || !isProduct);
+    const auto around = std::ranges::upper_bound(quotations, span.start, {}, &TextSpan::end);
+    if (around == quotations.end() || !around->contains(span))
+        return !isProduct;
+    const bool isWhole = around->start + 1 == span.start && around->end - 1 == span.end;
+    return !isWhole && (!isProduct || around->length() < 40);
 }
 
-bool isNoName(const NamedText &text, TextSpan span, EntityType type)
+bool isNoName(
+    const NamedText &text, TextSpan span, EntityType type, const QList<TextSpan> &quotations)
 {
     if (span.isEmpty())
         return true;
@@ -173,7 +172,7 @@ bool isNoName(const NamedText &text, TextSpan span, EntityType type)
     case EntityType::Quantity:
         return false;
     case EntityType::Work:
-        return isCommonNoun(form) || isDoubtfulWork(text, span);
+        return isCommonNoun(form) || isDoubtfulWork(text, span, quotations);
     default:
         return isCommonNoun(form)
             || (type != EntityType::Organisation
@@ -232,9 +231,10 @@ void joinNameParts(NamedText &text)
 void mendNames(NamedText &text)
 {
     const QList<Mention> names = std::exchange(text.names, {});
+    const QList<TextSpan> quotations = findQuotations(text.text);
     for (const Mention &name : names) {
         const TextSpan span = mended(text, name);
-        if (isNoName(text, span, name.type))
+        if (isNoName(text, span, name.type, quotations))
             continue;
         const bool isPlace
             = name.type == EntityType::Person && placeWord(text.textOf(span)) == PlaceWord::Yes;

@@ -213,8 +213,13 @@ void addPlaces(NamedText &text)
 
 void addWorks(NamedText &text)
 {
-    for (const TextSpan quotation : findQuotations(text.text))
+    for (const TextSpan quotation : findQuotations(text.text)) {
         addQuotedWork(text, quotation);
+        const QStringView speech = text.textOf(quotation).sliced(1); // "… 영화 '겨울'을 …"
+        for (const TextSpan inner : findQuotations(speech.chopped(1)))
+            addQuotedWork(
+                text, {quotation.start + 1 + inner.start, quotation.start + 1 + inner.end});
+    }
     const QStringView letters(text.text);
     for (qsizetype i = 0; i < letters.size();) {
         qsizetype end = i;

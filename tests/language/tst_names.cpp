@@ -65,6 +65,8 @@ private Q_SLOTS:
             << u"[엔비디아|OG]는 새 칩 '[B100|AF]'을 내놓았다."_s;
         QTest::newRow("work in quotation marks")
             << u"[봉준호|PS] 감독의 영화 '[겨울 바다|AF]'가 개봉했다."_s;
+        QTest::newRow("work inside what somebody says")
+            << u"그는 \"영화 '[겨울 바다|AF]'를 봤다\"고 했다."_s;
         QTest::newRow("person without particle before a firm and a title")
             << u"행사에 [김나라|PS] [삼성전자|OG] 사장이 왔다."_s;
         QTest::newRow("foreign last name before an institution and a title")
