@@ -129,20 +129,24 @@ Theme themeFor(ThemeChoice choice, const QPalette &system)
 
 QPalette paletteFor(const Theme &theme)
 {
-    QPalette palette(theme.ink, theme.ground);
-    palette.setColor(QPalette::Base, theme.page);
+    const QColor lifted = mixed(theme.ground, theme.page, 0.6F);
+    QPalette palette(theme.ink,
+        lifted,
+        mixed(lifted, Qt::white, theme.isDark ? 0.12F : 0.7F),
+        mixed(theme.ground, theme.ink, 0.35F),
+        theme.hairline,
+        theme.ink,
+        theme.onAccent,
+        theme.page,
+        theme.ground);
     palette.setColor(QPalette::AlternateBase, theme.ground);
     palette.setColor(QPalette::ToolTipBase, theme.page);
     palette.setColor(QPalette::ToolTipText, theme.ink);
-    palette.setColor(QPalette::WindowText, theme.ink);
-    palette.setColor(QPalette::Text, theme.ink);
-    palette.setColor(QPalette::ButtonText, theme.ink);
     palette.setColor(QPalette::PlaceholderText, theme.soft);
     palette.setColor(QPalette::Highlight, theme.accent);
     palette.setColor(QPalette::HighlightedText, theme.onAccent);
     palette.setColor(QPalette::Link, theme.accent);
     palette.setColor(QPalette::LinkVisited, theme.accent);
-    palette.setColor(QPalette::Mid, theme.hairline);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, mixed(theme.ground, theme.ink, 0.45F));
     return palette;

@@ -33,6 +33,8 @@ QFont sized(QFont font, double pixels, QFont::Weight weight = QFont::Normal)
 {
     font.setPixelSize(qMax(qRound(pixels), 6));
     font.setWeight(weight);
+    // Hinted advances are whole pixels, which sets Hangul unevenly at reading sizes.
+    font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
 
