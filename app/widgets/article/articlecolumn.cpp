@@ -37,7 +37,7 @@ ArticleColumn::ArticleColumn(const ReadingContext &context, ArticleId id, QWidge
     connect(m_head, &ColumnHead::leftOutToggled, m_view, &ArticleView::setLeftOutShown);
     connect(m_view, &ArticleView::leftOutShownChanged, m_head, &ColumnHead::setLeftOutShown);
     connect(m_head, &ColumnHead::copyRequested, m_view, &ArticleView::copyWithSource);
-    connect(m_view, &ArticleView::pageChanged, this, &ArticleColumn::alignHead);
+    connect(m_view, &ArticleView::pageSet, this, &ArticleColumn::alignHead);
     connect(m_view, &ArticleView::focusChanged, this, qOverload<>(&QWidget::update));
     refresh();
 }

@@ -5,6 +5,7 @@
 #include "model/readingsession.h"
 #include "widgets/article/articlecolumn.h"
 #include "widgets/article/articleview.h"
+#include "widgets/article/articleviewaccessible.h"
 #include "widgets/article/columnborder.h"
 #include "widgets/article/columnhead.h"
 #include "widgets/article/columnwidths.h"
@@ -29,6 +30,7 @@ ArticleColumns::ArticleColumns(const ReadingContext &context, QWidget *parent)
     , m_empty(new EmptyState(viewport()))
     , m_dropMark(new QWidget(m_area))
 {
+    installArticleAccessibility();
     setFrameStyle(QFrame::NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);

@@ -45,12 +45,19 @@ QList<EntityMark> entityMarks(
 
 QList<TimeMark> timeMarks(const QList<TimeExpression> &times, const DocumentMap &map)
 {
+    QHash<QString, std::optional<TimeRange>> ranges; // the same dates come again and again
+    const auto rangeOf = [&ranges](const QString &value) {
+        auto known = ranges.constFind(value);
+        if (known == ranges.constEnd())
+            known = ranges.insert(value, timeRangeOf(value));
+        return *known;
+    };
     QList<TimeMark> marks;
     marks.reserve(times.size());
     for (const TimeExpression &time : times) {
         const auto at = map.toDocument({time.block, time.span});
         if (at && !at->isEmpty())
-            marks.append({.at = *at, .value = time.value, .range = timeRangeOf(time.value)});
+            marks.append({.at = *at, .value = time.value, .range = rangeOf(time.value)});
     }
     std::ranges::sort(marks, {}, [](const TimeMark &mark) { return mark.at.start; });
     return marks;
@@ -62,7 +69,10 @@ ArticleMarks::ArticleMarks(
     const AnnotatedArticle &annotated, const QList<Entity> &entities, const DocumentMap &map)
     : m_entities(entityMarks(annotated.analysis.mentions, entities, map))
     , m_times(timeMarks(annotated.analysis.times, map))
+    , m_bodyStart(map.toDocument({0, {}}).value_or(TextSpan{}).start)
 {
+    for (const EntityMark &mark : std::as_const(m_entities))
+        m_places[mark.entity].append(mark.at.start);
     m_sentences.reserve(annotated.analysis.sentences.size());
     for (const BlockSpan &sentence : annotated.analysis.sentences) {
         if (const auto at = map.toDocument(sentence))
@@ -116,7 +126,7 @@ QList<TextSpan> ArticleMarks::sentencesOutside(const TimeRange &range) const
     for (const TextSpan &sentence : m_sentences) {
         const bool touches = std::ranges::any_of(timesIn(sentence),
             [&range](const TimeMark &time) { return time.range && time.range->overlaps(range); });
-        if (!touches)
+        if (!touches && sentence.start >= m_bodyStart)
             outside.append(sentence);
     }
     return outside;

@@ -4,6 +4,7 @@
 #include "domain/story.h"
 #include "widgets/article/documentmap.h"
 
+#include <QHash>
 #include <QList>
 
 #include <span>
@@ -43,17 +44,26 @@ public:
     [[nodiscard]] const EntityMark *entityAt(qsizetype position) const; // null when none is there
     [[nodiscard]] const TimeMark *timeAt(qsizetype position) const;
 
+    // Where an entity is named, in text order.
+    [[nodiscard]] QList<qsizetype> placesOf(EntityId entity) const
+    {
+        return m_places.value(entity);
+    }
+
     // The sentence around a position; empty when none is there.
     [[nodiscard]] TextSpan sentenceAt(qsizetype position) const;
     // Sentences that hold a time of exactly this value.
     [[nodiscard]] QList<TextSpan> sentencesTelling(const QString &value) const;
-    // Sentences that tell nothing of this time: none of their dates touches it, or they have none.
+    // Sentences of the body that tell nothing of this time: none of their dates touches it, or they
+    // have none. Titles are never among them: a reader needs them to know where she is.
     [[nodiscard]] QList<TextSpan> sentencesOutside(const TimeRange &range) const;
 
 private:
     QList<EntityMark> m_entities; // by position, not overlapping
     QList<TimeMark> m_times; // by position, not overlapping
     QList<TextSpan> m_sentences; // by position
+    QHash<EntityId, QList<qsizetype>> m_places;
+    qsizetype m_bodyStart = 0;
 };
 
 } // namespace naranhi

@@ -22,7 +22,8 @@ QString settable(QString text)
     for (QChar &c : text) {
         if (c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator)
             c = QChar::LineSeparator;
-        else if (c == QChar(0xfdd0) || c == QChar(0xfdd1) || c == QChar::ObjectReplacementCharacter)
+        else if (c == QChar(0xfdd0) || c == QChar(0xfdd1) || c == QChar::ObjectReplacementCharacter
+            || c.category() == QChar::Separator_Space) // Korean typefaces lack many blanks
             c = u' ';
     }
     return text;

@@ -20,7 +20,7 @@ namespace naranhi {
 namespace {
 
 constexpr qsizetype firstScreen = 4000; // characters: more than a tall column holds
-constexpr qsizetype piece = 12000; // characters that are set and laid out in one short turn
+constexpr qsizetype piece = 4000; // characters that are set and laid out in one short turn
 
 } // namespace
 
@@ -36,6 +36,7 @@ ArticleView::ArticleView(const ReadingContext &context, ArticleId id, QWidget *p
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFrameStyle(QFrame::NoFrame);
     setTabChangesFocus(true);
+    setCursorWidth(0); // until the reader moves it by keys
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the overview strip takes its place
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAutoFillBackground(true);
@@ -46,7 +47,7 @@ ArticleView::ArticleView(const ReadingContext &context, ArticleId id, QWidget *p
     m_filling.setInterval(0);
     observe();
     observeFocus();
-    setPage();
+    readPage();
 }
 
 void ArticleView::observe()
@@ -78,26 +79,34 @@ void ArticleView::observeFocus()
     connect(focus, &ReadingFocus::placeRequested, this, &ArticleView::goToPlace);
 }
 
-void ArticleView::setPage()
+void ArticleView::readPage()
 {
     if (!m_context.session.contains(m_id))
         return;
     const auto top = m_map.toArticle(qMax(m_scroll->top(), m_pendingTop));
-    const auto page = pageOf(m_context.session.article(m_id), m_leftOut);
-    m_type = typographyFor(m_context.preferences, QApplication::font());
-    m_map = DocumentMap(page);
-    m_scroll->setTop(0);
-    m_writer.emplace(*document(), page, PageWriter::Style{m_type, m_context.theme.theme()});
+    m_page = pageOf(m_context.session.article(m_id), m_leftOut);
+    m_map = DocumentMap(m_page);
     m_pendingTop = top ? static_cast<int>(m_map.toDocument(*top).value_or(TextSpan{}).start) : 0;
+    m_scroll->setTop(0);
     m_place.reset();
+    updateMarks();
+    setPage();
+}
+
+void ArticleView::setPage()
+{
+    const int top = qMax(m_scroll->top(), std::exchange(m_pendingTop, 0));
+    m_scroll->setTop(0);
+    m_type = typographyFor(m_context.preferences, QApplication::font());
     updateMargins();
+    m_writer.emplace(*document(), m_page, PageWriter::Style{m_type, m_context.theme.theme()});
     m_writer->writeSome(firstScreen);
+    m_pendingTop = top;
     moveCursor(QTextCursor::Start);
     if (!m_writer->isDone())
         m_filling.start();
-    updateMarks();
     showPending();
-    Q_EMIT pageChanged();
+    Q_EMIT pageSet();
 }
 
 void ArticleView::fillMore()
@@ -106,7 +115,7 @@ void ArticleView::fillMore()
     if (m_writer->isDone())
         m_filling.stop();
     showPending();
-    Q_EMIT pageChanged();
+    Q_EMIT pageGrown();
 }
 
 void ArticleView::updateMarks()
@@ -195,7 +204,7 @@ void ArticleView::setLeftOutShown(bool shown)
     if (shown == isLeftOutShown())
         return;
     m_leftOut = shown ? LeftOutText::Shown : LeftOutText::Hidden;
-    setPage();
+    readPage();
     Q_EMIT leftOutShownChanged(shown);
 }
 
@@ -241,13 +250,18 @@ QList<QRectF> ArticleView::rectsOf(TextSpan span) const
 
 void ArticleView::paintEvent(QPaintEvent *event)
 {
-    const MarkPainter::Ground ground{
-        *document(), m_marks, m_context.focus, m_context.theme.theme(), paragraphsOnScreen()};
+    const QRectF dirty = QRectF(event->rect().adjusted(0, -4, 0, 4)).translated(documentOrigin());
+    const MarkPainter::Ground ground{*document(),
+        m_marks,
+        m_context.focus,
+        m_context.theme.theme(),
+        spanInside(*document(), dirty)};
     {
         QPainter under(viewport());
         under.setClipRegion(event->region());
         under.translate(-documentOrigin());
         MarkPainter marks(under, ground);
+        marks.paintOrnaments(m_type.em);
         marks.paintSentences(m_telling);
         if (m_place)
             marks.paintPlace(*m_place);

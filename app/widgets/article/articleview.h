@@ -53,6 +53,8 @@ public:
     // What is on the screen, as document positions: to the character, and by whole paragraphs.
     [[nodiscard]] TextSpan charactersOnScreen() const;
     [[nodiscard]] TextSpan paragraphsOnScreen() const;
+    // The position of the character drawn there; -1 when there is none.
+    [[nodiscard]] int characterUnder(QPointF viewportPoint) const;
     // Between the edge of the view and the text, in pixels.
     [[nodiscard]] int sideMargin() const { return viewportMargins().left(); }
     // Where a place is drawn, in viewport coordinates, line by line.
@@ -60,7 +62,8 @@ public:
 
 Q_SIGNALS:
     void marksChanged();
-    void pageChanged();
+    void pageSet(); // anew, its first screen at least
+    void pageGrown(); // by a further piece
     void leftOutShownChanged(bool shown);
     void focusChanged();
 
@@ -70,6 +73,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -81,6 +85,7 @@ protected:
 private:
     void observe();
     void observeFocus();
+    void readPage();
     void setPage();
     void fillMore();
     void updateMarks();
@@ -90,13 +95,13 @@ private:
     void goToPlace(const TextPlace &place);
     void showPending();
     [[nodiscard]] QPointF documentOrigin() const; // of the viewport
-    [[nodiscard]] int characterUnder(QPointF viewportPoint) const;
     void showTip(QPoint globalPosition, int position);
 
     ReadingContext m_context;
     ArticleId m_id;
     Typography m_type;
     LeftOutText m_leftOut = LeftOutText::Hidden;
+    QList<PageParagraph> m_page;
     DocumentMap m_map;
     ArticleMarks m_marks;
     std::optional<PageWriter> m_writer;

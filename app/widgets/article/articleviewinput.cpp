@@ -16,24 +16,12 @@ namespace naranhi {
 
 namespace {
 
-// A text editor claims these keys even when it is read-only; in this window they edit the session.
-bool isForTheWindow(const QKeyEvent &key)
-{
-    const bool movesColumn = key.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)
-        && (key.key() == Qt::Key_Left || key.key() == Qt::Key_Right);
-    return movesColumn || key.matches(QKeySequence::Undo) || key.matches(QKeySequence::Redo)
-        || key.matches(QKeySequence::Paste) || key.matches(QKeySequence::Cut);
-}
+constexpr int caretWidth = 2;
 
 } // namespace
 
 bool ArticleView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride
-        && isForTheWindow(*static_cast<QKeyEvent *>(event))) {
-        event->ignore();
-        return true;
-    }
     if (event->type() == QEvent::Resize)
         updateMargins();
     return QTextEdit::event(event);
@@ -50,10 +38,15 @@ bool ArticleView::viewportEvent(QEvent *event)
     return true;
 }
 
+void ArticleView::showEvent(QShowEvent *event)
+{
+    // The first show would scroll to the caret.
+    m_scroll->restoreAfter([this, event] { QTextEdit::showEvent(event); });
+}
+
 void ArticleView::resizeEvent(QResizeEvent *event)
 {
-    QTextEdit::resizeEvent(event);
-    m_scroll->restore();
+    m_scroll->restoreAfter([this, event] { QTextEdit::resizeEvent(event); });
     showPending();
 }
 
@@ -77,7 +70,7 @@ int ArticleView::characterUnder(QPointF viewportPoint) const
 
 void ArticleView::showTip(QPoint globalPosition, int position)
 {
-    const QString tip = m_pointer.tipAt(position, toPlainText(), locale());
+    const QString tip = m_pointer.tipAt(position, *document(), locale());
     if (tip.isEmpty())
         QToolTip::hideText();
     else
@@ -97,6 +90,7 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->position().toPoint();
+    setCursorWidth(0);
     if (m_place) {
         m_place.reset();
         viewport()->update();
@@ -125,8 +119,12 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTextEdit::keyPressEvent(event);
-    if (textCursor().position() != caret)
-        m_pointer.pointAt(textCursor().position());
+    if (textCursor().position() == caret)
+        return;
+    setCursorWidth(caretWidth);
+    m_pointer.pointAt(textCursor().position());
+    // A screen reader follows the caret: let it say what the caret came to.
+    setAccessibleDescription(m_pointer.tipAt(textCursor().position(), *document(), locale()));
 }
 
 void ArticleView::wheelEvent(QWheelEvent *event)

@@ -34,6 +34,11 @@ void ColumnBorder::mouseMoveEvent(QMouseEvent *event)
     Q_EMIT dragged(now - std::exchange(m_last, now));
 }
 
+void ColumnBorder::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
 void ColumnBorder::mouseDoubleClickEvent(QMouseEvent *)
 {
     Q_EMIT resetRequested();

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dotSize = 9;
+constexpr double dotShare = 0.72; // of the type's size
 
 QString outletOf(const Article &article)
 {
@@ -37,13 +37,10 @@ ColumnHead::ColumnHead(const ReadingContext &context, ArticleId id, QWidget *par
     , m_outlet(new ElidedLabel(this))
     , m_date(addButton(u"columnDate"_s, {}))
 {
-    m_dotSpace->setFixedWidth(dotSize);
     m_dotSpace->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_outlet->setAttribute(Qt::WA_TransparentForMouseEvents);
     QToolButton *menu = addButton(u"columnMenu"_s, u"⋯"_s);
     menu->setAccessibleName(tr("Column menu"));
-    menu->setPopupMode(QToolButton::InstantPopup);
-    menu->setMenu(makeMenu());
     QToolButton *close = addButton(u"columnClose"_s, u"×"_s);
     close->setAccessibleName(tr("Close the article"));
     close->setToolTip(tr("Close the article"));
@@ -56,6 +53,9 @@ ColumnHead::ColumnHead(const ReadingContext &context, ArticleId id, QWidget *par
     row->addStretch(1);
     row->addWidget(menu);
     row->addWidget(close);
+    connect(menu, &QToolButton::clicked, this, [menu, entries = makeMenu()] {
+        entries->popup(menu->mapToGlobal(menu->rect().bottomLeft()));
+    });
     connect(m_date, &QToolButton::clicked, this, &ColumnHead::dateEditRequested);
     connect(close, &QToolButton::clicked, this, &ColumnHead::closeRequested);
     refresh();
@@ -94,6 +94,7 @@ void ColumnHead::refresh()
     const Article &article = m_context.session.article(m_id);
     const Theme &theme = m_context.theme.theme();
     setFont(typographyFor(m_context.preferences, QApplication::font()).small);
+    m_dotSpace->setFixedWidth(qRound(font().pixelSize() * dotShare));
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, theme.soft);
     colours.setColor(QPalette::ButtonText, theme.soft);
@@ -123,8 +124,8 @@ void ColumnHead::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_context.theme.theme().outlet(m_context.session.rowOf(m_id)));
-    const QPointF centre = m_dotSpace->geometry().toRectF().center();
-    painter.drawEllipse(centre, dotSize / 2.0, dotSize / 2.0);
+    const double radius = m_dotSpace->width() / 2.0;
+    painter.drawEllipse(m_dotSpace->geometry().toRectF().center(), radius, radius);
 }
 
 void ColumnHead::mousePressEvent(QMouseEvent *event)

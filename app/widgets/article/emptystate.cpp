@@ -27,6 +27,7 @@ EmptyState::EmptyState(QWidget *parent)
 {
     const QString open = QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText);
     const QString paste = QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText);
+    setObjectName(QStringLiteral("emptyState"));
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(32, 32, 32, 32);
     lines->addStretch(2);

@@ -2,6 +2,7 @@
 #include "widgets/article/markpainter.h"
 
 #include <QPainter>
+#include <QTextBlock>
 #include <QTextDocument>
 
 namespace naranhi {
@@ -14,6 +15,16 @@ QColor seeThrough(QColor colour, float opacity)
 {
     colour.setAlphaF(opacity);
     return colour;
+}
+
+// Whether one ornament is drawn around both.
+bool continuesInto(const QTextBlock &block, const QTextBlock &next)
+{
+    if (!block.isValid() || !next.isValid())
+        return false;
+    const Ornament ornament = ornamentOf(block.blockFormat());
+    return ornament != Ornament::None && ornament != Ornament::Bullet
+        && ornament == ornamentOf(next.blockFormat());
 }
 
 void drawLine(QPainter &painter, const QRectF &chip, double y)
@@ -35,6 +46,54 @@ MarkPainter::MarkPainter(QPainter &painter, const Ground &ground)
     , m_ground(ground)
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void MarkPainter::paintOrnaments(double em)
+{
+    const QTextDocument &document = m_ground.document;
+    QTextBlock block = document.findBlock(static_cast<int>(m_ground.visible.start));
+    // A panel that begins above the screen goes on into it.
+    while (continuesInto(block.previous(), block))
+        block = block.previous();
+    while (block.isValid() && block.position() < m_ground.visible.end) {
+        const Ornament ornament = ornamentOf(block.blockFormat());
+        QTextBlock last = block;
+        while (continuesInto(last, last.next()))
+            last = last.next();
+        if (ornament != Ornament::None)
+            paintOrnament(ornament, typeRectOf(document, block) | typeRectOf(document, last), em);
+        block = last.next();
+    }
+}
+
+void MarkPainter::paintOrnament(Ornament ornament, const QRectF &type, double em)
+{
+    const double left = m_ground.document.documentMargin();
+    const double right = m_ground.document.textWidth() - left;
+    const double pad = em * panelPadding;
+    m_painter.setPen(Qt::NoPen);
+    switch (ornament) {
+    case Ornament::None:
+        break;
+    case Ornament::Bullet:
+        m_painter.setBrush(m_ground.theme.soft);
+        m_painter.drawEllipse(
+            QPointF(left + em * 0.35, type.top() + em * 0.62), em * 0.14, em * 0.14);
+        break;
+    case Ornament::Panel:
+        m_painter.setBrush(m_ground.theme.ground);
+        m_painter.drawRoundedRect(
+            QRectF(QPointF(left, type.top() - pad), QPointF(right, type.bottom() + pad)),
+            2 * cornerRadius,
+            2 * cornerRadius);
+        break;
+    case Ornament::Bar:
+        m_painter.fillRect(QRectF(left, type.top(), 3, type.height()), m_ground.theme.hairline);
+        break;
+    case Ornament::ThinBar:
+        m_painter.fillRect(QRectF(left, type.top(), 1, type.height()), m_ground.theme.soft);
+        break;
+    }
 }
 
 void MarkPainter::paintSentences(const QList<TextSpan> &sentences)
@@ -119,11 +178,14 @@ void MarkPainter::paintTimes()
 void MarkPainter::paintVeil(const QList<TextSpan> &outside)
 {
     m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(seeThrough(m_ground.theme.page, 0.62F));
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     for (const TextSpan &sentence : outside) {
         if (!sentence.overlaps(m_ground.visible))
             continue;
+        const QTextBlock block = m_ground.document.findBlock(static_cast<int>(sentence.start));
+        const bool isOnPanel = ornamentOf(block.blockFormat()) == Ornament::Panel;
+        const QColor behind = isOnPanel ? m_ground.theme.ground : m_ground.theme.page;
+        m_painter.setBrush(seeThrough(behind, 0.62F));
         for (const LinePart &part : linePartsOf(m_ground.document, sentence))
             m_painter.drawRect(chipRect(part).adjusted(0, -1, 0, 1));
     }

@@ -3,6 +3,7 @@
 
 #include "model/readingfocus.h"
 #include "widgets/article/articlemarks.h"
+#include "widgets/article/pagewriter.h"
 #include "widgets/article/textgeometry.h"
 #include "widgets/common/theme.h"
 
@@ -11,9 +12,9 @@ class QTextDocument;
 
 namespace naranhi {
 
-// Draws names, dates and marked sentences behind the text of one column, and the veil over what
-// lies outside the selected time. Works on what is visible only, in document coordinates; holds
-// references for the length of one paint event.
+// Draws ornaments, names, dates and marked sentences behind the text of one column, and the veil
+// over what lies outside the selected time. Works on what is visible only, in document coordinates;
+// holds references for the length of one paint event.
 class MarkPainter
 {
 public:
@@ -28,6 +29,7 @@ public:
 
     MarkPainter(QPainter &painter, const Ground &ground);
 
+    void paintOrnaments(double em);
     void paintSentences(const QList<TextSpan> &sentences);
     void paintPlace(TextSpan place);
     void paintEntities();
@@ -35,6 +37,7 @@ public:
     void paintVeil(const QList<TextSpan> &outside);
 
 private:
+    void paintOrnament(Ornament ornament, const QRectF &type, double em);
     void paintEntity(const EntityMark &mark);
     void paintUnderline(const LinePart &part, const EntityMark &mark, bool lit);
 

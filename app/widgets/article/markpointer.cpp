@@ -4,6 +4,7 @@
 #include "model/readingfocus.h"
 #include "model/readingsession.h"
 #include "widgets/article/marktips.h"
+#include "widgets/article/textgeometry.h"
 
 namespace naranhi {
 
@@ -40,14 +41,15 @@ bool MarkPointer::isOnMark(qsizetype position) const
     return m_marks.entityAt(position) || m_marks.timeAt(position);
 }
 
-QString MarkPointer::tipAt(qsizetype position, const QString &text, const QLocale &locale) const
+QString MarkPointer::tipAt(
+    qsizetype position, const QTextDocument &document, const QLocale &locale) const
 {
     if (const EntityMark *mark = m_marks.entityAt(position)) {
         const Entity *entity = m_context.session.entity(mark->entity);
         return entity ? entityTip(*entity) : QString();
     }
     if (const TimeMark *mark = m_marks.timeAt(position))
-        return timeTip(text.mid(mark->at.start, mark->at.length()), mark->value, locale);
+        return timeTip(textIn(document, mark->at), mark->value, locale);
     return {};
 }
 

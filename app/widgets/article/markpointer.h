@@ -7,6 +7,7 @@
 #include <QString>
 
 class QLocale;
+class QTextDocument;
 
 namespace naranhi {
 
@@ -24,9 +25,9 @@ public:
     // A click, or Enter at the caret. True when something is there to act on.
     bool act(qsizetype position);
     [[nodiscard]] bool isOnMark(qsizetype position) const;
-    // What a tooltip says there; empty when there is nothing. `text` is the document's.
+    // What a tooltip says there; empty when there is nothing.
     [[nodiscard]] QString tipAt(
-        qsizetype position, const QString &text, const QLocale &locale) const;
+        qsizetype position, const QTextDocument &document, const QLocale &locale) const;
 
 private:
     ReadingContext m_context;

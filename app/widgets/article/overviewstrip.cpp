@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/article/overviewstrip.h"
 
+#include "model/readingsession.h"
 #include "widgets/article/articleview.h"
 #include "widgets/common/themesource.h"
 
@@ -9,6 +10,8 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
+
+#include <utility>
 
 namespace naranhi {
 
@@ -35,8 +38,15 @@ OverviewStrip::OverviewStrip(ArticleView &view, QWidget *parent)
     const auto *focus = &view.context().focus;
     connect(focus, &ReadingFocus::hoveredChanged, this, repaint);
     connect(focus, &ReadingFocus::pinnedChanged, this, repaint);
-    connect(&view, &ArticleView::marksChanged, this, repaint);
-    connect(&view, &ArticleView::pageChanged, this, &OverviewStrip::follow);
+    connect(&view, &ArticleView::marksChanged, this, [this] {
+        m_faint = {};
+        update();
+    });
+    connect(&view, &ArticleView::pageSet, this, [this] {
+        m_faint = {};
+        follow();
+    });
+    connect(&view, &ArticleView::pageGrown, this, &OverviewStrip::follow);
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &OverviewStrip::follow);
     connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, &OverviewStrip::follow);
     connect(this, &QAbstractSlider::valueChanged, &view, [this](int position) {
@@ -77,44 +87,66 @@ QRectF OverviewStrip::thumb() const
 
 void OverviewStrip::paintEvent(QPaintEvent *)
 {
-    const Theme &theme = m_view.context().theme.theme();
     QPainter painter(this);
+    painter.drawPixmap(0, 0, faintLayer());
+    paintLit(painter);
+    if (pageStep() >= maximum())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_view.context().theme.theme().soft, 1));
+    painter.drawRoundedRect(thumb().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+const QPixmap &OverviewStrip::faintLayer()
+{
+    if (!m_faint.isNull())
+        return m_faint;
+    const Theme &theme = m_view.context().theme.theme();
+    m_faint = QPixmap(size() * devicePixelRatioF());
+    m_faint.setDevicePixelRatio(devicePixelRatioF());
+    m_faint.fill(Qt::transparent);
+    QPainter painter(&m_faint);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.ground);
     const QRectF track((width() - trackWidth) / 2, inset, trackWidth, height() - 2 * inset);
     painter.drawRoundedRect(track, trackWidth / 2, trackWidth / 2);
-    paintMarks(painter, false);
-    paintMarks(painter, true);
-    if (pageStep() >= maximum())
-        return;
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.soft, 1));
-    painter.drawRoundedRect(thumb().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    int last = -1;
+    for (const EntityMark &mark : m_view.marks().entities()) {
+        const int y = qRound(yOf(mark.at.start));
+        if (y == std::exchange(last, y)) // thousands of marks need no more than a line a pixel
+            continue;
+        QColor colour = theme.entity(mark.colour);
+        colour.setAlphaF(0.35F);
+        painter.fillRect(QRectF(track.left(), y - 0.5, trackWidth, 1), colour);
+    }
+    return m_faint;
 }
 
-void OverviewStrip::paintMarks(QPainter &painter, bool lit) const
+void OverviewStrip::paintLit(QPainter &painter) const
 {
-    const auto &context = m_view.context();
-    const double thickness = lit ? 3 : 1;
-    const double wider = lit ? 2 : 0;
-    painter.setPen(Qt::NoPen);
-    double last = -1;
-    for (const EntityMark &mark : m_view.marks().entities()) {
-        if (context.focus.isLit(mark.entity) != lit)
-            continue;
-        const double y = qRound(yOf(mark.at.start));
-        if (!lit && y == last) // thousands of marks need no more than a line a pixel
-            continue;
-        last = y;
-        QColor colour = context.theme.theme().entity(mark.colour);
-        colour.setAlphaF(lit ? 1.0F : 0.35F);
-        painter.fillRect(QRectF((width() - trackWidth) / 2 - wider,
-                             y - thickness / 2,
-                             trackWidth + 2 * wider,
-                             thickness),
-            colour);
+    const auto &[session, focus, preferences, theme, undo] = m_view.context();
+    QList<EntityId> lit = focus.pinned();
+    if (!lit.contains(focus.hovered()))
+        lit.append(focus.hovered());
+    for (const EntityId id : std::as_const(lit)) {
+        const Entity *entity = session.entity(id);
+        const QColor colour = theme.theme().entity(entity ? entity->colour : 0);
+        int last = -1;
+        for (const qsizetype position : m_view.marks().placesOf(id)) {
+            const int y = qRound(yOf(position));
+            if (y == std::exchange(last, y))
+                continue;
+            painter.fillRect(
+                QRectF((width() - trackWidth) / 2 - 2, y - 1.5, trackWidth + 4, 3), colour);
+        }
     }
+}
+
+void OverviewStrip::resizeEvent(QResizeEvent *event)
+{
+    QAbstractSlider::resizeEvent(event);
+    m_faint = {};
 }
 
 void OverviewStrip::mousePressEvent(QMouseEvent *event)
@@ -133,6 +165,11 @@ void OverviewStrip::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons().testFlag(Qt::LeftButton))
         dragTo(event->position().y());
+}
+
+void OverviewStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void OverviewStrip::dragTo(double y)

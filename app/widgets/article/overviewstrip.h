@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractSlider>
+#include <QPixmap>
 
 namespace naranhi {
 
@@ -25,17 +26,22 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void follow();
     void dragTo(double y);
     [[nodiscard]] QRectF thumb() const;
-    void paintMarks(QPainter &painter, bool lit) const;
+    void paintLit(QPainter &painter) const;
+    // All names, faintly; drawn once for a size and a set of marks.
+    [[nodiscard]] const QPixmap &faintLayer();
 
     ArticleView &m_view;
+    QPixmap m_faint;
     double m_grabbed = 0; // below the thumb's top
 };
 

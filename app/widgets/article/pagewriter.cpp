@@ -20,10 +20,24 @@ bool isSoft(const PageParagraph &paragraph)
         || paragraph.role == PageRole::LeftOutReason || isBody(paragraph, BlockKind::Caption);
 }
 
-bool isIndented(const PageParagraph &paragraph)
+constexpr int ornamentProperty = QTextFormat::UserProperty + 1;
+
+Ornament ornamentFor(const PageParagraph &paragraph)
 {
-    return isBody(paragraph, BlockKind::Quote) || isBody(paragraph, BlockKind::Summary)
-        || paragraph.role == PageRole::LeftOut || paragraph.role == PageRole::LeftOutReason;
+    if (paragraph.role == PageRole::LeftOut || paragraph.role == PageRole::LeftOutReason)
+        return Ornament::ThinBar;
+    if (paragraph.role != PageRole::Body)
+        return Ornament::None;
+    switch (paragraph.kind) {
+    case BlockKind::ListItem:
+        return Ornament::Bullet;
+    case BlockKind::Summary:
+        return Ornament::Panel;
+    case BlockKind::Quote:
+        return Ornament::Bar;
+    default:
+        return Ornament::None;
+    }
 }
 
 // Space above and below a paragraph, in type sizes of the body.
@@ -32,6 +46,8 @@ struct Gaps
     double above = 0;
     double below = 0;
 };
+
+constexpr double usualGap = 0.85;
 
 Gaps gapsOf(const PageParagraph &paragraph)
 {
@@ -55,15 +71,19 @@ Gaps gapsOf(const PageParagraph &paragraph)
     case BlockKind::Caption:
         return {.above = 0.2, .below = 1.1};
     case BlockKind::ListItem:
-        return {.above = 0.0, .below = 0.35};
     case BlockKind::Summary:
-        return {.above = 0.3, .below = 0.3};
+        return {.above = 0.0, .below = 0.35};
     default:
-        return {.above = 0.0, .below = 0.85};
+        return {.above = 0.0, .below = usualGap};
     }
 }
 
 } // namespace
+
+Ornament ornamentOf(const QTextBlockFormat &format)
+{
+    return static_cast<Ornament>(format.intProperty(ornamentProperty));
+}
 
 PageWriter::PageWriter(QTextDocument &document, QList<PageParagraph> page, Style style)
     : m_document(document)
@@ -73,7 +93,6 @@ PageWriter::PageWriter(QTextDocument &document, QList<PageParagraph> page, Style
     m_document.clear();
     m_document.setDefaultFont(m_style.type.body);
     m_document.setDocumentMargin(qRound(m_style.type.em * 0.3));
-    m_document.setIndentWidth(m_style.type.em * 1.3);
 }
 
 void PageWriter::writeSome(qsizetype characters)
@@ -83,31 +102,34 @@ void PageWriter::writeSome(qsizetype characters)
     const qsizetype enough = m_written + characters;
     cursor.beginEditBlock();
     do {
-        write(cursor, m_page.at(m_next));
+        writeNext(cursor);
     } while (!isDone() && m_written < enough);
     cursor.endEditBlock();
 }
 
-void PageWriter::write(QTextCursor &cursor, const PageParagraph &paragraph)
+void PageWriter::writeNext(QTextCursor &cursor)
 {
+    const PageParagraph &paragraph = m_page.at(m_next);
     const QTextBlockFormat block = blockFormatOf(paragraph);
     const QTextCharFormat chars = charFormatOf(paragraph);
     if (m_next == 0) {
         cursor.setBlockFormat(block);
         cursor.setBlockCharFormat(chars);
-        cursor.setCharFormat(chars);
     } else {
         cursor.insertBlock(block, chars);
     }
-    if (!isBody(paragraph, BlockKind::ListItem))
-        m_list = nullptr;
-    else if (m_list)
-        m_list->add(cursor.block());
-    else
-        m_list = cursor.createList(QTextListFormat::ListDisc);
     cursor.insertText(paragraph.text, chars);
     m_written += paragraph.text.size() + (m_next == 0 ? 0 : 1);
     ++m_next;
+}
+
+bool PageWriter::differsFrom(qsizetype neighbour) const
+{
+    if (neighbour < 0 || neighbour >= m_page.size())
+        return true;
+    const PageParagraph &now = m_page.at(m_next);
+    const PageParagraph &other = m_page.at(neighbour);
+    return now.role != other.role || now.kind != other.kind;
 }
 
 const QFont &PageWriter::fontOf(const PageParagraph &paragraph) const
@@ -136,22 +158,35 @@ QTextCharFormat PageWriter::charFormatOf(const PageParagraph &paragraph) const
     format.setFont(fontOf(paragraph));
     format.setForeground(isSoft(paragraph) ? m_style.theme.soft : m_style.theme.ink);
     if (paragraph.role == PageRole::LeftOutReason)
-        format.setFontItalic(true);
+        format.setFontWeight(QFont::Bold);
     return format;
+}
+
+void PageWriter::setGaps(QTextBlockFormat &format, const PageParagraph &paragraph) const
+{
+    auto [above, below] = gapsOf(paragraph);
+    const bool isBodyText = paragraph.role == PageRole::Body;
+    const double padding = ornamentFor(paragraph) == Ornament::Panel ? panelPadding : 0;
+    if (isBodyText && differsFrom(m_next + 1))
+        below = qMax(below, usualGap) + padding;
+    if (padding > 0 && differsFrom(m_next - 1))
+        above = usualGap + padding;
+    format.setTopMargin(m_next == 0 ? 0 : above * m_style.type.em);
+    format.setBottomMargin(below * m_style.type.em);
 }
 
 QTextBlockFormat PageWriter::blockFormatOf(const PageParagraph &paragraph) const
 {
     QTextBlockFormat format;
     const double em = m_style.type.em;
-    const Gaps gaps = gapsOf(paragraph);
-    format.setTopMargin(m_next == 0 ? 0 : gaps.above * em);
-    format.setBottomMargin(gaps.below * em);
+    const Ornament ornament = ornamentFor(paragraph);
+    setGaps(format, paragraph);
     // A fixed height keeps lines even where another font lends a character (emoji, Chinese).
     format.setLineHeight(m_style.type.lineHeight(fontOf(paragraph)), QTextBlockFormat::FixedHeight);
-    if (isIndented(paragraph)) {
+    if (ornament != Ornament::None) {
         format.setLeftMargin(em);
-        format.setRightMargin(em * 0.6);
+        format.setRightMargin(ornament == Ornament::Panel ? em * 0.6 : 0);
+        format.setProperty(ornamentProperty, static_cast<int>(ornament));
     }
     if (paragraph.role == PageRole::Title)
         format.setHeadingLevel(1);

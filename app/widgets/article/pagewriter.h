@@ -5,14 +5,26 @@
 #include "widgets/common/theme.h"
 #include "widgets/common/typography.h"
 
-#include <QPointer>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
-#include <QTextList>
 
+class QTextCursor;
 class QTextDocument;
 
 namespace naranhi {
+
+// What is drawn beside or behind a paragraph; kept in its block format.
+enum class Ornament {
+    None,
+    Bullet, // before a list item
+    Panel, // behind a summary
+    Bar, // beside a quotation
+    ThinBar, // beside text left out
+};
+
+inline constexpr double panelPadding = 0.5; // type sizes above and below the text of a panel
+
+[[nodiscard]] Ornament ornamentOf(const QTextBlockFormat &format);
 
 // Sets a page into a text document, piece by piece, so that a long article does not hold up the
 // window: the first screen is there at once, the rest follows when the event loop is idle. The
@@ -35,15 +47,17 @@ public:
     [[nodiscard]] qsizetype written() const { return m_written; } // document positions that exist
 
 private:
-    void write(class QTextCursor &cursor, const PageParagraph &paragraph);
+    void writeNext(QTextCursor &cursor);
+    // Whether the paragraph to write is the first or last of its kind in a row.
+    [[nodiscard]] bool differsFrom(qsizetype neighbour) const;
     [[nodiscard]] const QFont &fontOf(const PageParagraph &paragraph) const;
     [[nodiscard]] QTextCharFormat charFormatOf(const PageParagraph &paragraph) const;
+    void setGaps(QTextBlockFormat &format, const PageParagraph &paragraph) const;
     [[nodiscard]] QTextBlockFormat blockFormatOf(const PageParagraph &paragraph) const;
 
     QTextDocument &m_document;
     QList<PageParagraph> m_page;
     Style m_style;
-    QPointer<QTextList> m_list; // that the paragraph before belongs to
     qsizetype m_next = 0;
     qsizetype m_written = 0;
 };

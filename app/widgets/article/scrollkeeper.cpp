@@ -32,7 +32,7 @@ ScrollKeeper::ScrollKeeper(QTextEdit *view)
 {
     const QScrollBar *bar = view->verticalScrollBar();
     connect(bar, &QScrollBar::valueChanged, this, &ScrollKeeper::follow);
-    connect(bar, &QScrollBar::rangeChanged, this, [this](int, int max) { noteRange(max); });
+    connect(bar, &QScrollBar::rangeChanged, this, [this](int, int max) { followRange(max); });
 }
 
 void ScrollKeeper::setTop(int position)
@@ -44,12 +44,18 @@ void ScrollKeeper::setTop(int position)
 void ScrollKeeper::restore()
 {
     const QScopedValueRollback restoring(m_isRestoring, true);
-    if (m_top == 0) {
-        m_view.verticalScrollBar()->setValue(0);
-        return;
-    }
+    QScrollBar *bar = m_view.verticalScrollBar();
     const int screen = m_view.viewport()->height();
-    m_view.verticalScrollBar()->setValue(lineTop(*m_view.document(), m_top, screen));
+    const int y = m_top == 0 ? 0 : lineTop(*m_view.document(), m_top, screen);
+    bar->setValue(y);
+    m_isShort = bar->value() < y;
+}
+
+void ScrollKeeper::restoreAfter(const std::function<void()> &layingOut)
+{
+    const QScopedValueRollback restoring(m_isRestoring, true);
+    layingOut();
+    restore();
 }
 
 void ScrollKeeper::follow(int value)
@@ -57,15 +63,18 @@ void ScrollKeeper::follow(int value)
     const bool isClamped = std::exchange(m_isClamped, false);
     if (m_isRestoring || isClamped)
         return;
+    m_isShort = false;
     m_top = value == 0
         ? 0
         : qMax(
             m_view.document()->documentLayout()->hitTest(QPointF(0, value + 1), Qt::FuzzyHit), 0);
 }
 
-void ScrollKeeper::noteRange(int maximum)
+void ScrollKeeper::followRange(int maximum)
 {
     m_isClamped = m_view.verticalScrollBar()->value() > maximum;
+    if (m_isShort && !m_isRestoring)
+        restore();
 }
 
 } // namespace naranhi

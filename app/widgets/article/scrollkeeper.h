@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QTextEdit;
 
 namespace naranhi {
@@ -21,18 +23,21 @@ public:
     // The document position at the top: where the reader is, or was asked to be.
     [[nodiscard]] int top() const { return m_top; }
     void setTop(int position);
-    // To be called when the layout or the amount of text has changed.
     void restore();
+    // Does what lays the text out anew, and comes back to the same line.
+    void restoreAfter(const std::function<void()> &layingOut);
 
 private:
     void follow(int value);
-    void noteRange(int maximum);
+    void followRange(int maximum);
 
     QTextEdit &m_view;
     int m_top = 0;
     bool m_isRestoring = false;
-    bool m_isClamped
-        = false; // the bar is about to move because the text got shorter, not the reader
+    // The bar does not reach the top yet: its range follows the layout later.
+    bool m_isShort = false;
+    // The bar is about to move because the text got shorter, not by the reader.
+    bool m_isClamped = false;
 };
 
 } // namespace naranhi

@@ -3,6 +3,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextLayout>
 
@@ -49,6 +50,18 @@ QList<LinePart> linePartsOf(const QTextDocument &document, TextSpan span)
     return parts;
 }
 
+QRectF typeRectOf(const QTextDocument &document, const QTextBlock &paragraph)
+{
+    const QPointF origin = originOf(document, paragraph);
+    const QTextLayout &layout = *paragraph.layout();
+    if (layout.lineCount() == 0)
+        return {};
+    const QTextLine first = layout.lineAt(0);
+    const QTextLine last = layout.lineAt(layout.lineCount() - 1);
+    const QPointF bottomRight(first.x() + first.width(), last.y() + last.ascent() + last.descent());
+    return QRectF(QPointF(first.x(), first.y()), bottomRight).translated(origin);
+}
+
 int characterAt(const QTextDocument &document, QPointF point)
 {
     const int near = document.documentLayout()->hitTest(point, Qt::FuzzyHit);
@@ -66,6 +79,18 @@ int characterAt(const QTextDocument &document, QPointF point)
         return block.position() + line.xToCursor(inside.x(), QTextLine::CursorOnCharacter);
     }
     return -1;
+}
+
+QString textIn(const QTextDocument &document, TextSpan span)
+{
+    QTextCursor cursor(document.findBlock(static_cast<int>(span.start)));
+    const int last = document.characterCount() - 1;
+    cursor.setPosition(qBound(0, static_cast<int>(span.start), last));
+    cursor.setPosition(qBound(0, static_cast<int>(span.end), last), QTextCursor::KeepAnchor);
+    QString text = cursor.selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.replace(QChar::LineSeparator, u'\n');
+    return text;
 }
 
 TextSpan spanInside(const QTextDocument &document, const QRectF &area)

@@ -5,7 +5,9 @@
 
 #include <QList>
 #include <QRectF>
+#include <QString>
 
+class QTextBlock;
 class QTextDocument;
 
 namespace naranhi {
@@ -21,9 +23,16 @@ struct LinePart
 // done.
 [[nodiscard]] QList<LinePart> linePartsOf(const QTextDocument &document, TextSpan span);
 
+// What the type of a paragraph covers, from the first line to the last, without the space around
+// it.
+[[nodiscard]] QRectF typeRectOf(const QTextDocument &document, const QTextBlock &paragraph);
+
 // The position of the character drawn under the point; -1 when there is none. Unlike
 // cursorForPosition() it does not round to the nearer gap between two characters.
 [[nodiscard]] int characterAt(const QTextDocument &document, QPointF point);
+
+// The text of a span; paragraphs and lines end with \n.
+[[nodiscard]] QString textIn(const QTextDocument &document, TextSpan span);
 
 // Document positions of the text that stands in `area`, by whole paragraphs.
 [[nodiscard]] TextSpan spanInside(const QTextDocument &document, const QRectF &area);
