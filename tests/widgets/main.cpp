@@ -3,30 +3,42 @@
 
 #include <QApplication>
 
+QObject *makeTestArticleColumns();
+QObject *makeTestArticleMarks();
+QObject *makeTestArticleView();
+QObject *makeTestColumnWidths();
+QObject *makeTestDocumentMap();
 QObject *makeTestEntityPanel();
 QObject *makeTestSessionCommands();
 QObject *makeTestTheme();
 QObject *makeTestTimeAxis();
+QObject *makeTestTimeScale();
+QObject *makeTestTimeText();
+QObject *makeTestTimeTicks();
 QObject *makeTestTimelineAccessible();
 QObject *makeTestTimelineEntry();
 QObject *makeTestTimelineLayout();
 QObject *makeTestTimelineView();
-QObject *makeTestTimeScale();
-QObject *makeTestTimeTicks();
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestEntityPanel,
-            makeTestTheme,
+        {makeTestArticleColumns,
+            makeTestArticleMarks,
+            makeTestArticleView,
+            makeTestColumnWidths,
+            makeTestDocumentMap,
+            makeTestEntityPanel,
             makeTestSessionCommands,
+            makeTestTheme,
             makeTestTimeAxis,
+            makeTestTimeScale,
+            makeTestTimeText,
+            makeTestTimeTicks,
             makeTestTimelineAccessible,
             makeTestTimelineEntry,
             makeTestTimelineLayout,
-            makeTestTimelineView,
-            makeTestTimeScale,
-            makeTestTimeTicks});
+            makeTestTimelineView});
 }

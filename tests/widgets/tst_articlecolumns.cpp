@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columnfixture.h"
+#include "widgets/article/articlecolumn.h"
+#include "widgets/article/articleview.h"
+#include "widgets/article/columnhead.h"
+#include "widgets/article/overviewstrip.h"
+
+#include <QAccessible>
+#include <QRegularExpression>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace naranhi;
+using namespace naranhi::test;
+using namespace Qt::StringLiterals;
+
+class TestArticleColumns final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        m_fixture = std::make_unique<ColumnFixture>();
+        const QString text = u"[올트먼]이 왔다. "_s % u"길게 이어지는 문장입니다. "_s.repeated(200);
+        for (const QString &title : {u"하나"_s, u"둘"_s, u"셋"_s})
+            fixture().open(title % u"일보"_s, title, {text});
+        fixture().analyse();
+        fixture().show({1200, 500});
+    }
+
+    void cleanup() { m_fixture.reset(); }
+
+    void columns_standInTheOrderOfTheSession()
+    {
+        QCOMPARE(columns().count(), 3);
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(columns().columnAt(row)->articleId(), fixture().session.articleAt(row));
+        QVERIFY(column(0).x() < column(1).x() && column(1).x() < column(2).x());
+        QCOMPARE(column(0).x() + column(0).width(), column(1).x());
+    }
+
+    void articlesOfTheStart_haveColumnsToo()
+    {
+        const ArticleColumns second(fixture().context);
+        QCOMPARE(second.count(), 3);
+    }
+
+    void draggingAHead_movesTheColumn_undoably()
+    {
+        dragHead(0, column(1).x() + column(1).width() - 10);
+        QCOMPARE(fixture().titles(), QStringList({u"둘"_s, u"하나"_s, u"셋"_s}));
+        QVERIFY(columns().columnOf(fixture().session.articleAt(1))->x() > column(0).x());
+        fixture().undo.undo();
+        QCOMPARE(fixture().titles(), QStringList({u"하나"_s, u"둘"_s, u"셋"_s}));
+    }
+
+    void headDroppedOnItsPlace_movesNothing()
+    {
+        dragHead(1, column(1).x() + 60);
+        QCOMPARE(fixture().undo.count(), 0);
+    }
+
+    void keys_moveTheCurrentColumn_notBeyondTheEnds()
+    {
+        columns().focusColumn(0);
+        columns().moveCurrentLeft();
+        QCOMPARE(fixture().undo.count(), 0);
+        columns().moveCurrentRight();
+        columns().moveCurrentRight();
+        QCOMPARE(fixture().titles(), QStringList({u"둘"_s, u"셋"_s, u"하나"_s}));
+        QCOMPARE(columns().currentRow(), 2);
+        columns().moveCurrentRight();
+        QCOMPARE(fixture().undo.count(), 2);
+    }
+
+    void close_isUndone_withWidthAndPlace()
+    {
+        columns().setWidths({0, 420, 0});
+        fixture().view(1).setScrollShare(0.5);
+        closeButton(1).click();
+        QCOMPARE(fixture().titles(), QStringList({u"하나"_s, u"셋"_s}));
+        QCOMPARE(columns().count(), 2);
+        fixture().undo.undo();
+        QCOMPARE(columns().count(), 3);
+        QCOMPARE(columns().widths(), QList({0, 420, 0}));
+        QCOMPARE(column(1).width(), 420);
+        QVERIFY(qAbs(fixture().view(1).scrollShare() - 0.5) < 0.05);
+    }
+
+    void closingTheFocusedColumn_focusesItsNeighbour()
+    {
+        columns().focusColumn(2);
+        columns().closeCurrent();
+        QTRY_VERIFY(fixture().view(1).hasFocus());
+        QCOMPARE(columns().currentRow(), 1);
+    }
+
+    void closingTheLast_saysHowToOpenMore()
+    {
+        for (int i = 0; i < 3; ++i)
+            columns().closeCurrent();
+        QCOMPARE(columns().count(), 0);
+        QCOMPARE(columns().currentRow(), -1);
+        const auto *empty = columns().findChild<QWidget *>(u"emptyState"_s);
+        QVERIFY(empty && empty->isVisible());
+        columns().closeCurrent();
+        columns().moveCurrentRight();
+        columns().focusNext();
+        fixture().undo.undo();
+        QVERIFY(!empty->isVisible());
+    }
+
+    void focus_goesFromColumnToColumn_andRound()
+    {
+        QSignalSpy current(&columns(), &ArticleColumns::currentChanged);
+        columns().focusColumn(1);
+        QVERIFY(fixture().view(1).hasFocus());
+        columns().focusNext();
+        columns().focusNext();
+        QVERIFY(fixture().view(0).hasFocus());
+        columns().focusPrevious();
+        QVERIFY(fixture().view(2).hasFocus());
+        columns().focusColumn(9);
+        QVERIFY(fixture().view(2).hasFocus());
+        QCOMPARE(current.constLast().constFirst().toInt(), 2);
+    }
+
+    void tooManyColumns_scrollSideways_toTheOneThatIsFocused()
+    {
+        columns().resize(500, 500);
+        QVERIFY(columns().horizontalScrollBar()->maximum() > 0);
+        columns().focusColumn(2);
+        const QRect shown = columns().viewport()->rect();
+        const QPoint left = column(2).mapTo(columns().viewport(), QPoint(0, 0));
+        QVERIFY(shown.contains(left) && left.x() + column(2).width() <= shown.right() + 1);
+    }
+
+    void draggingTheHairline_resizes_andDoubleClickGivesBack()
+    {
+        auto *border = columns().findChildren<QWidget *>(u"columnBorder"_s).constFirst();
+        const int before = column(0).width();
+        const QPoint grip = border->rect().center();
+        QTest::mousePress(border, Qt::LeftButton, {}, grip);
+        QTest::mouseMove(border, grip + QPoint(40, 0));
+        QTest::mouseRelease(border, Qt::LeftButton, {}, grip);
+        QCOMPARE(column(0).width(), before + 40);
+        QCOMPARE(columns().widths(), QList({before + 40, 0, 0}));
+        QTest::mouseDClick(border, Qt::LeftButton, {}, border->rect().center());
+        QCOMPARE(columns().widths(), QList({0, 0, 0}));
+        QCOMPARE(column(0).width(), before);
+    }
+
+    void scrolls_comeBack()
+    {
+        columns().setScrolls({0, 0.4, 0.8});
+        const QList<double> now = columns().scrolls();
+        QCOMPARE(now.at(0), 0.0);
+        QVERIFY(qAbs(now.at(1) - 0.4) < 0.05);
+        QVERIFY(now.at(2) > now.at(1));
+    }
+
+    void date_saysWhereItComesFrom_andAsksToBeSet()
+    {
+        const ArticleId id = fixture().session.articleAt(0);
+        PublicationDate inferred;
+        inferred.value = u"2024-01-26"_s;
+        inferred.basis = DateBasis::Inferred;
+        inferred.rule = DateRule::OtherArticles;
+        inferred.evidence = u"전날(25일)"_s;
+        fixture().session.setPublication(id, inferred);
+        auto *date = column(0).findChild<QToolButton *>(u"columnDate"_s);
+        QCOMPARE(date->text(), u"January 26, 2024?"_s);
+        QVERIFY(date->toolTip().contains(u"전날(25일)"_s));
+        QSignalSpy asked(&columns(), &ArticleColumns::dateEditRequested);
+        QTest::mouseClick(date, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.constFirst().constFirst().value<ArticleId>(), id);
+    }
+
+    void overview_scrollsWherePressed_andReadsAsASlider()
+    {
+        auto *strip = column(0).findChild<OverviewStrip *>();
+        QVERIFY(strip->maximum() > strip->pageStep());
+        QTest::mouseClick(strip, Qt::LeftButton, {}, {strip->width() / 2, strip->height() - 8});
+        QVERIFY(fixture().view(0).verticalScrollBar()->value() > 0);
+        QVERIFY(strip->value() > 0);
+        QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(strip);
+        QVERIFY(reader->valueInterface());
+        QCOMPARE(reader->valueInterface()->currentValue().toInt(), strip->value());
+    }
+
+    void overview_showsWhatIsLit()
+    {
+        auto *strip = column(0).findChild<OverviewStrip *>();
+        const EntityId altman = fixture().entity(u"올트먼"_s);
+        const QColor hue = fixture().theme.theme().entity(0);
+        const int y = qRound(strip->yOf(fixture().view(0).marks().entities().front().at.start));
+        const auto isStrong
+            = [&] { return strip->grab().toImage().pixelColor(strip->width() / 2, y) == hue; };
+        QVERIFY(!isStrong());
+        fixture().focus.setHovered(altman);
+        QVERIFY(isStrong());
+    }
+
+    void theme_changesThePage()
+    {
+        fixture().preferences.setTheme(ThemeChoice::Dark);
+        const QImage page = columns().grab().toImage();
+        QCOMPARE(page.pixelColor(column(0).x() + 4, 250), fixture().theme.theme().page);
+    }
+
+private:
+    [[nodiscard]] ColumnFixture &fixture() { return *m_fixture; }
+    [[nodiscard]] ArticleColumns &columns() { return m_fixture->columns; }
+    [[nodiscard]] ArticleColumn &column(int row) { return *m_fixture->columns.columnAt(row); }
+
+    [[nodiscard]] QToolButton &closeButton(int row)
+    {
+        return *column(row).findChild<QToolButton *>(u"columnClose"_s);
+    }
+
+    // Grabs a head at its outlet's mark and lets go at x of the columns' area.
+    void dragHead(int row, int x)
+    {
+        QWidget *head = &column(row).head();
+        const QPoint grip(4, 4);
+        const QPoint target(x - column(row).x(), 4);
+        QTest::mousePress(head, Qt::LeftButton, {}, grip);
+        QTest::mouseMove(head, target);
+        QTest::mouseRelease(head, Qt::LeftButton, {}, target);
+    }
+
+    std::unique_ptr<ColumnFixture> m_fixture;
+};
+
+QObject *makeTestArticleColumns()
+{
+    return new TestArticleColumns;
+}
+
+#include "tst_articlecolumns.moc"
