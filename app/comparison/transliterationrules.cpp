@@ -149,6 +149,8 @@ struct Person
 using Persons = QHash<qsizetype, Person>;
 using Organisations = QHash<std::pair<qsizetype, int>, QSet<QString>>;
 
+constexpr qsizetype mostInParagraph = 50; // organisations
+
 Organisations organisationsByBlock(const Linking &linking)
 {
     Organisations result;
@@ -158,6 +160,8 @@ Organisations organisationsByBlock(const Linking &linking)
         for (const qsizetype i : name.mentions)
             result[{name.article, linking.mention(name.article, i).block}].insert(name.key);
     }
+    // In a whole page run together, standing in one block says nothing (and would cost a lot).
+    result.removeIf([](const auto &block) { return block.value().size() > mostInParagraph; });
     return result;
 }
 
