@@ -78,9 +78,8 @@ double OverviewStrip::yOf(qsizetype position) const
 
 QRectF OverviewStrip::thumb() const
 {
-    const TextSpan shown = m_view.charactersOnScreen();
-    const double top = yOf(shown.start);
-    const double length = qMax(yOf(shown.end) - top, smallestThumb);
+    const double top = yOf(value());
+    const double length = qMax(yOf(value() + pageStep()) - top, smallestThumb);
     const double left = (width() - trackWidth) / 2 - 2;
     return {left, qMin(top, height() - inset - length), trackWidth + 4, length};
 }
