@@ -69,7 +69,7 @@ int run(const QStringList &arguments, const Streams &streams)
 {
     const auto command = parseCommandLine(arguments);
     if (command)
-        return std::visit(Run {streams}, *command);
+        return std::visit(Run{streams}, *command);
     complain(streams, command.error().message);
     return wrongUsage;
 }
@@ -86,7 +86,7 @@ QStringList argumentsOf(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    const Streams streams {std::cin, std::cout, std::cerr};
+    const Streams streams{std::cin, std::cout, std::cerr};
     const QStringList arguments = argumentsOf(argc, argv);
     QCoreApplication::setApplicationName(u"Naranhi"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(version));

@@ -66,7 +66,9 @@ ExitStatus runSnapshot(const SnapshotCommand &command, const Streams &streams)
         QApplication::palette());
     applyPreferences(command, context.preferences);
     ExitStatus status = allDone;
-    QObject::connect(&context.loader, &services::ArticleLoader::failed, &context.session,
+    QObject::connect(&context.loader,
+        &services::ArticleLoader::failed,
+        &context.session,
         [&](const InputFailure &failure) {
             complain(streams, sentenceFor(failure));
             status = someFailed;
@@ -79,7 +81,8 @@ ExitStatus runSnapshot(const SnapshotCommand &command, const Streams &streams)
     SnapshotTaker taker(context, window, command.output);
     QObject::connect(&taker, &SnapshotTaker::taken, &window, [&](bool saved) {
         if (!saved) {
-            complain(streams, command.output + u": "_s + sentenceFor({Error::Code::NotWritable, {}}));
+            complain(
+                streams, command.output + u": "_s + sentenceFor({Error::Code::NotWritable, {}}));
             status = someFailed;
         }
         QCoreApplication::quit();

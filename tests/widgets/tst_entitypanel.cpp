@@ -78,6 +78,7 @@ private Q_SLOTS:
     void keys_moveLightUpAndPin();
     void doubleClick_goesToTheNextMention();
     void typedText_filters();
+    void syllableBeingComposed_filtersAlready();
     void typeButtons_filter();
     void rows_areReadAloudInWords();
     void noEntities_saysSo();
@@ -142,6 +143,17 @@ void TestEntityPanel::typedText_filters()
     typed.setCommitString(u"ㄱㅇ"_s);
     QApplication::sendEvent(f.panel.findChild<QLineEdit *>(u"entityFilter"_s), &typed);
     QCOMPARE(f.names(), QStringList{u"가온"_s});
+}
+
+void TestEntityPanel::syllableBeingComposed_filtersAlready()
+{
+    const Fixture f;
+    QInputMethodEvent composing(u"펴"_s, {}); // on the way to 평
+    QApplication::sendEvent(f.panel.findChild<QLineEdit *>(u"entityFilter"_s), &composing);
+    QCOMPARE(f.names(), QStringList{u"평택"_s});
+    QInputMethodEvent givenUp(QString(), {});
+    QApplication::sendEvent(f.panel.findChild<QLineEdit *>(u"entityFilter"_s), &givenUp);
+    QCOMPARE(f.names().size(), 3);
 }
 
 void TestEntityPanel::typeButtons_filter()

@@ -31,6 +31,15 @@ void setTexts(QActionGroup *group, const QStringList &texts)
         group->actions().at(i)->setText(texts.at(i));
 }
 
+// `values` are those of the group's actions, in their order.
+template <typename Values, typename Matches>
+void checkWhere(const QActionGroup *group, const Values &values, Matches matches)
+{
+    auto value = values.begin();
+    for (QAction *action : group->actions())
+        action->setChecked(matches(*value++));
+}
+
 QString nameOfLanguage(const QString &code)
 {
     return QLocale(code).nativeLanguageName();
@@ -125,21 +134,17 @@ void ReadingActions::stepSize(int direction)
 
 void ReadingActions::check()
 {
-    for (size_t i = 0; i < spacingFactors.size(); ++i)
-        spacings->actions()
-            .at(static_cast<qsizetype>(i))
-            ->setChecked(std::abs(m_preferences.lineSpacing() - spacingFactors[i]) < 0.05);
-    for (size_t i = 0; i < typefaceChoices.size(); ++i)
-        typefaces->actions()
-            .at(static_cast<qsizetype>(i))
-            ->setChecked(m_preferences.typeface() == typefaceChoices[i]);
-    for (size_t i = 0; i < themeChoices.size(); ++i)
-        themes->actions()
-            .at(static_cast<qsizetype>(i))
-            ->setChecked(m_preferences.theme() == themeChoices[i]);
-    languages->actions()
-        .at(windowLanguages().indexOf(m_preferences.language()) + 1)
-        ->setChecked(true);
+    checkWhere(spacings, spacingFactors, [this](double factor) {
+        return std::abs(m_preferences.lineSpacing() - factor) < 0.05;
+    });
+    checkWhere(typefaces, typefaceChoices, [this](Typeface typeface) {
+        return m_preferences.typeface() == typeface;
+    });
+    checkWhere(
+        themes, themeChoices, [this](ThemeChoice theme) { return m_preferences.theme() == theme; });
+    checkWhere(languages, QStringList{QString()} + windowLanguages(), [this](const QString &code) {
+        return m_preferences.language() == code;
+    });
     larger->setEnabled(m_preferences.textPercent() < sizes.back());
     smaller->setEnabled(m_preferences.textPercent() > sizes.front());
 }

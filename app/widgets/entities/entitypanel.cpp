@@ -6,12 +6,12 @@
 #include "widgets/entities/entitydelegate.h"
 #include "widgets/entities/entitylistview.h"
 #include "widgets/entities/entitywords.h"
+#include "widgets/entities/filteredit.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -31,7 +31,7 @@ EntityPanel::EntityPanel(const ReadingContext &context, QWidget *parent)
     , m_entities(context.session)
     , m_rows(context.focus, m_filtered)
     , m_title(new QLabel(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterEdit(this))
     , m_order(new QComboBox(this))
     , m_list(new EntityListView(this))
     , m_empty(new QLabel(this))
@@ -116,7 +116,7 @@ void EntityPanel::connectList()
 
 void EntityPanel::connectFilter()
 {
-    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
+    connect(m_filter, &FilterEdit::typed, this, [this](const QString &text) {
         m_filtered.setTypedText(text);
         showEmptyNote();
     });

@@ -13,12 +13,12 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace naranhi {
 
 class EntityListView;
+class FilterEdit;
 
 // Who and what is named: a list that sorts, filters and shares its focus with every other view
 // through ReadingFocus. Knows no other panel.
@@ -51,7 +51,7 @@ private:
     EntityFilterModel m_filtered;
     EntityRows m_rows;
     QLabel *m_title;
-    QLineEdit *m_filter;
+    FilterEdit *m_filter;
     QComboBox *m_order;
     std::array<QToolButton *, 4> m_types{};
     EntityListView *m_list;

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace naranhi {
+
+// A line that tells what is typed at once, also the Hangul syllable that is still being composed.
+class FilterEdit final : public QLineEdit
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FilterEdit)
+
+public:
+    explicit FilterEdit(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void typed(const QString &text);
+
+protected:
+    void inputMethodEvent(QInputMethodEvent *event) override;
+};
+
+} // namespace naranhi
