@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -41,7 +43,8 @@ SnapshotTaker::SnapshotTaker(AppContext &context, MainWindow &window, QString ou
 
 void SnapshotTaker::look()
 {
-    if (!isComplete())
+    // The layout follows the content by a turn of the event loop: look twice.
+    if (!std::exchange(m_wasComplete, isComplete()) || !isComplete())
         return;
     m_next.stop();
     Q_EMIT taken(m_window.grab().save(m_output));

@@ -32,6 +32,7 @@ private:
     MainWindow &m_window;
     QString m_output;
     QTimer m_next;
+    bool m_wasComplete = false;
 };
 
 // naranhi snapshot: the window with these articles, drawn to a file. Runs the event loop of the
