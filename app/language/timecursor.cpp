@@ -79,7 +79,7 @@ constexpr QStringView particles[]{u"이었는데",
     u"과",
     u"와"};
 
-constexpr std::array<QStringView, 4> endings{u"인", u"자", u"나", u"든"};
+constexpr std::array<QStringView, 5> endings{u"인", u"자", u"나", u"든", u"다"};
 
 qsizetype particleLength(QStringView rest)
 {

@@ -202,6 +202,7 @@ void TimeFlow::beginBlock()
 {
     beginSentence();
     m_blockDay = {};
+    m_isAside = m_wasGlance;
 }
 
 QString TimeFlow::resolve(const TimePhrase &phrase, Tense tense)
@@ -251,7 +252,7 @@ CoarseDate TimeFlow::dateOf(const Moment &moment, Tense tense) const
     if (moment.away)
         return awayDate(*moment.away);
     if (moment.dayShift)
-        return shiftedDay(moment);
+        return shiftedDay(moment, tense);
     CoarseDate date = yearAndMonth(moment);
     if (moment.holiday != Holiday::None) {
         const int year = date.year > 0 ? date.year : m_anchor.year;
@@ -280,10 +281,20 @@ CoarseDate TimeFlow::yearAndMonth(const Moment &moment) const
     return date;
 }
 
-CoarseDate TimeFlow::shiftedDay(const Moment &moment) const
+CoarseDate TimeFlow::shiftedDay(const Moment &moment, Tense tense) const
 {
-    const CoarseDate base = moment.fromFlow && m_lastDay.day > 0 ? m_lastDay : m_anchor;
+    const CoarseDate base = moment.fromFlow && m_lastDay.day > 0 ? dayInHand(tense) : m_anchor;
     return base.plusDays(*moment.dayShift);
+}
+
+// The day that "이날" points back to: the last one named. What is told as past has not happened on
+// a day to come, and a look back ends with its paragraph.
+CoarseDate TimeFlow::dayInHand(Tense tense) const
+{
+    const bool isAhead
+        = m_anchor.isDay() && m_lastDay.isDay() && m_lastDay.toDate() > m_anchor.toDate();
+    const bool isOver = tense == Tense::Past || (tense == Tense::Unknown && m_blockDay.day == 0);
+    return ((isAhead && isOver) || m_isAside) && m_latestPast.day > 0 ? m_latestPast : m_lastDay;
 }
 
 CoarseDate TimeFlow::awayDate(const Away &away) const
@@ -439,6 +450,8 @@ void TimeFlow::remember(CoarseDate date, const Moment &moment)
         return;
     m_lastDay = date;
     m_blockDay = date;
+    m_wasGlance = moment.dayShift ? *moment.dayShift != 0 : moment.direction == Direction::Past;
+    m_isAside = false;
     const bool notAhead = !m_anchor.isDay() || date.toDate() <= m_anchor.toDate();
     const bool later
         = !m_latestPast.isDay() || !date.isDay() || date.toDate() >= m_latestPast.toDate();

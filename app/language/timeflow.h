@@ -33,7 +33,8 @@ private:
     [[nodiscard]] QString weekValue(const Moment &moment, CoarseDate date, Tense tense) const;
     [[nodiscard]] CoarseDate dateOf(const Moment &moment, Tense tense) const;
     [[nodiscard]] CoarseDate yearAndMonth(const Moment &moment) const;
-    [[nodiscard]] CoarseDate shiftedDay(const Moment &moment) const;
+    [[nodiscard]] CoarseDate shiftedDay(const Moment &moment, Tense tense) const;
+    [[nodiscard]] CoarseDate dayInHand(Tense tense) const;
     [[nodiscard]] CoarseDate awayDate(const Away &away) const;
     [[nodiscard]] CoarseDate weekdayDate(const Moment &moment, CoarseDate month, Tense tense) const;
     [[nodiscard]] CoarseDate withYear(CoarseDate date, const Moment &moment, Tense tense) const;
@@ -44,6 +45,8 @@ private:
 
     CoarseDate m_anchor;
     CoarseDate m_lastDay; // named last, anywhere
+    bool m_wasGlance = false; // the last day was "전날", "지난 22일" or the like
+    bool m_isAside = false; // the same, in an earlier block
     CoarseDate m_blockDay; // named last in this block
     CoarseDate m_latestPast; // the latest so far that is not after the anchor
     CoarseDate m_sentence; // the year and month that this sentence named in words

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void types_data();
     void types();
     void thisDay_reachesOverParagraphs();
+    void thisDay_isNoneToCome();
+    void thisDay_passesOverAGlanceBack();
     void clockAloneInANewParagraph_joinsTheLatestDay();
     void oldCaption_lendsNoDateToTheText();
     void title_comesFirst();
@@ -106,6 +108,23 @@ void TestTimes::thisDay_reachesOverParagraphs()
     const Article article
         = test::anArticle().paragraph(u"23일 문을 열었다."_s).paragraph(u"이날 손님이 몰렸다."_s);
     QCOMPARE(values(article, u"2024-01-26"_s), (QStringList{u"2024-01-23"_s, u"2024-01-23"_s}));
+}
+
+void TestTimes::thisDay_isNoneToCome()
+{
+    const Article article = test::anArticle()
+                                .paragraph(u"25일 회의를 마쳤다. 다음 회의는 오는 29일 열린다."_s)
+                                .paragraph(u"이날 주가는 올랐다."_s);
+    QCOMPARE(values(article, u"2024-01-26"_s).back(), u"2024-01-25"_s);
+}
+
+void TestTimes::thisDay_passesOverAGlanceBack()
+{
+    const Article article = test::anArticle()
+                                .paragraph(u"26일 수색이 이어졌다."_s)
+                                .paragraph(u"불은 전날 오전 10시에 났다."_s)
+                                .paragraph(u"소방서는 이날 명단을 밝혔다."_s);
+    QCOMPARE(values(article, u"2024-01-26"_s).back(), u"2024-01-26"_s);
 }
 
 void TestTimes::clockAloneInANewParagraph_joinsTheLatestDay()
