@@ -127,6 +127,7 @@ QList<DateMention> dateMentions(const AnnotatedArticle &article)
             .weekday = weekdayOf(words, behind),
             .yearShift = yearShiftOf(words),
             .said = !isAnnounced(words, behind),
+            .abroad = behind.startsWith(u"(현지"),
             .earlierMonth = words.startsWith(u"지난"),
             .words = words.toString(),
             .around = wordsOf(QStringView(text).mid(sentence.span.start, sentence.span.length())),

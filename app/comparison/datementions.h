@@ -17,6 +17,7 @@ struct DateMention
     int weekday = 0; // 1 = Monday; 0 when the text names none beside the date
     std::optional<int> yearShift; // "지난해" -1, "올해" 0
     bool said = true; // told as past; false when announced ("예정", "앞두고", "오는 …")
+    bool abroad = false; // in local time ("현지시간"): read in Korea on the day after
     bool earlierMonth = false; // "지난 25일" may lie in the month before
     QString words; // as the article writes it
     QSet<QString> around; // the words of the sentence, without particles and numbers

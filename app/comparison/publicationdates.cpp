@@ -19,6 +19,8 @@ constexpr double enoughShared = 3.0;
 // A bare day belongs to the weeks around the publication.
 constexpr qint64 daysAround = 45;
 constexpr qint64 daysOfOneStory = 366;
+// Articles of one matter that share no day: within days of each other, or nothing is said.
+constexpr qint64 daysOfNeighbours = 10;
 // Whole dates from before are history, not news.
 constexpr int firstYearOfNews = 1990;
 
@@ -110,6 +112,12 @@ bool namesItsDay(const DateMention &mention)
         mention.words.begin(), mention.words.end(), [](QChar c) { return c.isDigit(); });
 }
 
+// What happened abroad on its local day is in the papers of the next one.
+QDate readInKorea(const DateMention &mention, QDate day)
+{
+    return mention.abroad ? day.addDays(1) : day;
+}
+
 QString monthText(int key)
 {
     return QStringLiteral("%1-%2").arg(key / 12).arg(key % 12 + 1, 2, 10, QChar(u'0'));
@@ -120,6 +128,13 @@ bool fallsOnItsWeekday(const DateMention &mention, int monthKey)
     const QDate date(monthKey / 12, monthKey % 12 + 1, mention.day);
     return date.isValid() && (mention.weekday == 0 || date.dayOfWeek() == mention.weekday);
 }
+
+// A day that the text tells as past, read in Korea, and its words.
+struct SaidDay
+{
+    QDate day;
+    QString words;
+};
 
 class Inference
 {
@@ -137,15 +152,19 @@ public:
             return date;
         if (auto date = fromSharedDays())
             return date;
-        return fromSharedMonths();
+        if (auto date = fromSharedMonths())
+            return date;
+        return fromNeighbours();
     }
 
 private:
     [[nodiscard]] std::optional<PublicationDate> fromOwnDates() const;
     [[nodiscard]] std::optional<PublicationDate> fromSharedDays() const;
     [[nodiscard]] std::optional<PublicationDate> fromSharedMonths() const;
+    [[nodiscard]] std::optional<PublicationDate> fromNeighbours() const;
     [[nodiscard]] bool isNearTheOthers(QDate date) const;
-    [[nodiscard]] std::optional<QDate> latestSaid(int monthKey) const;
+    [[nodiscard]] bool tellsTheSameAs(const Source &other) const;
+    [[nodiscard]] std::optional<SaidDay> latestSaid(int monthKey) const;
 
     const Source &m_own;
     const QList<Source> &m_sources;
@@ -172,7 +191,7 @@ std::optional<PublicationDate> Inference::fromOwnDates() const
         });
     if (!agrees)
         return std::nullopt;
-    return PublicationDate{dayOf(*latest).toString(Qt::ISODate),
+    return PublicationDate{readInKorea(*latest, dayOf(*latest)).toString(Qt::ISODate),
         DateBasis::Inferred,
         DateRule::OwnFullDate,
         latest->words};
@@ -221,29 +240,67 @@ std::optional<PublicationDate> Inference::fromSharedDays() const
     const auto day = month ? latestSaid(*month) : std::nullopt;
     if (!month)
         return std::nullopt;
-    return PublicationDate{day ? day->toString(Qt::ISODate) : monthText(*month),
+    return PublicationDate{day ? day->day.toString(Qt::ISODate) : monthText(*month),
         DateBasis::Inferred,
         DateRule::OtherArticles,
-        months[*month].evidence};
+        day ? day->words : months[*month].evidence};
 }
 
 // News is published on the latest day it tells as past. "지난 28일" in a text of the 3rd lies a
-// month back.
-std::optional<QDate> Inference::latestSaid(int monthKey) const
+// month back, as long as the text names a day of its own month.
+std::optional<SaidDay> Inference::latestSaid(int monthKey) const
 {
-    int bare = 0;
-    int latest = 0;
+    std::optional<SaidDay> bare;
+    std::optional<SaidDay> latest;
     for (const DateMention &mention : m_own.mentions) {
         const bool inMonth = mention.month == 0 || mention.month == monthKey % 12 + 1;
         if (mention.day == 0 || mention.year > 0 || !inMonth || !mention.said
             || !fallsOnItsWeekday(mention, monthKey))
             continue;
-        latest = std::max(latest, mention.day);
-        if (!mention.earlierMonth)
-            bare = std::max(bare, mention.day);
+        const QDate named(monthKey / 12, monthKey % 12 + 1, mention.day);
+        const SaidDay said{readInKorea(mention, named), mention.words};
+        if (!latest || said.day > latest->day)
+            latest = said;
+        if (!mention.earlierMonth && (!bare || said.day > bare->day))
+            bare = said;
     }
-    const int day = bare > 0 ? bare : latest;
-    return day > 0 ? std::optional(QDate(monthKey / 12, monthKey % 12 + 1, day)) : std::nullopt;
+    return bare ? bare : latest;
+}
+
+bool Inference::tellsTheSameAs(const Source &other) const
+{
+    return std::any_of(m_own.mentions.begin(), m_own.mentions.end(), [&](const DateMention &own) {
+        return std::any_of(
+            other.mentions.begin(), other.mentions.end(), [&](const DateMention &mention) {
+                return m_rarity.shared(own, mention) >= enoughShared;
+            });
+    });
+}
+
+// Nothing better: the days that it tells as past lie around the publication of an article that
+// tells the same.
+std::optional<PublicationDate> Inference::fromNeighbours() const
+{
+    std::optional<SaidDay> best;
+    qint64 nearest = daysOfNeighbours + 1;
+    for (const Source &source : m_sources) {
+        const QDate published = publicationOf(*source.article);
+        if (&source == &m_own || !published.isValid() || !tellsTheSameAs(source))
+            continue;
+        for (const int shift : {-1, 0, 1}) {
+            const QDate month = published.addMonths(shift);
+            const auto said = latestSaid(month.year() * 12 + month.month() - 1);
+            const qint64 apart = said ? std::abs(published.daysTo(said->day)) : nearest;
+            if (apart < nearest) {
+                nearest = apart;
+                best = said;
+            }
+        }
+    }
+    if (!best)
+        return std::nullopt;
+    return PublicationDate{
+        best->day.toString(Qt::ISODate), DateBasis::Inferred, DateRule::OtherArticles, best->words};
 }
 
 // "지난해 6월" here and there gives the year; "… 이후 7개월 만" also the month.

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void latestDayToldAsPast_isTheDay();
     void evidence_namesTheDayItself();
     void announcedDay_liesAhead();
+    void localDayAbroad_isReadOnTheNext();
+    void evidence_isTheDayThatDecides();
+    void sameMatterWithoutASharedDay_isNearTheOther();
     void dayOfAnotherMatter_givesNothing();
     void wrongWeekday_givesNothing();
     void sharedMonthOfLastYear_givesTheYear();
@@ -82,6 +85,27 @@ void TestPublicationDates::announcedDay_liesAhead()
         u"{18일|XXXX-XX-18} 공청회를 앞두고 주민들이 모였다."_s,
         u"시는 {19일|XXXX-XX-19} 결과를 발표한다."_s});
     QCOMPARE(date.value, u"2023-05-14"_s);
+}
+
+void TestPublicationDates::localDayAbroad_isReadOnTheNext()
+{
+    const auto date = inferred({u"{14일|XXXX-XX-14}(현지시간) 부산 항구에서 낡은 크레인이 "
+                                u"바다로 넘어졌다고 외신이 전했다."_s});
+    QCOMPARE(date.value, u"2023-05-15"_s);
+}
+
+void TestPublicationDates::evidence_isTheDayThatDecides()
+{
+    const auto date = inferred({u"{14일|XXXX-XX-14} 부산 항구에서 낡은 크레인이 바다로 넘어졌다."_s,
+        u"{16일|XXXX-XX-16} 잔해를 모두 건졌다."_s});
+    QCOMPARE(date.evidence, u"16일"_s);
+}
+
+void TestPublicationDates::sameMatterWithoutASharedDay_isNearTheOther()
+{
+    const QString sentence = u" 부산 항구에서 바다로 넘어진 낡은 크레인을 건졌다."_s;
+    QCOMPARE(inferred({u"{17일|XXXX-XX-17}"_s + sentence}).value, u"2023-05-17"_s);
+    QVERIFY(!inferred({u"{30일|XXXX-XX-30}"_s + sentence}).isKnown());
 }
 
 void TestPublicationDates::dayOfAnotherMatter_givesNothing()
