@@ -112,10 +112,16 @@ void linkAll(Story &story, const QList<Entity> &former, const CancelToken &cance
     const comparison::LinkedEntities linked
         = comparison::keepIdentities(comparison::linkEntities(story.articles, cancel), former);
     story.entities = linked.entities;
+    QHash<EntityId, EntityType> types;
+    for (const Entity &entity : story.entities)
+        types.insert(entity.id, entity.type);
     for (AnnotatedArticle &each : story.articles) {
         const QList<EntityId> ids = linked.entityOf.value(each.id);
-        for (qsizetype i = 0; i < each.analysis.mentions.size(); ++i)
-            each.analysis.mentions[i].entity = ids.value(i, EntityId::None);
+        for (qsizetype i = 0; i < each.analysis.mentions.size(); ++i) {
+            Mention &mention = each.analysis.mentions[i];
+            mention.entity = ids.value(i, EntityId::None);
+            mention.type = types.value(mention.entity, mention.type); // as the story decides
+        }
     }
 }
 

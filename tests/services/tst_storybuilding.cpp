@@ -56,6 +56,7 @@ private Q_SLOTS:
     void inferredDateIsInferredAnew();
     void givenDateStays();
     void everyNameHasItsEntity();
+    void namesHaveTheTypeOfTheirEntity();
     void formerEntitiesKeepTheirIds();
     void timelineReportsLieInTheStory();
     void fittingAnalysisIsNotMadeAgain();
@@ -134,6 +135,24 @@ void TestStoryBuilding::everyNameHasItsEntity()
         }
     }
     QVERIFY(names > 0);
+}
+
+void TestStoryBuilding::namesHaveTheTypeOfTheirEntity()
+{
+    StoryInput known = input(1, datedArticle());
+    known.analysis.textHash = textHash(known.article);
+    known.analysis.anchor = u"2024-01-26"_s;
+    const EntityType types[]{EntityType::Person, EntityType::Place, EntityType::Person};
+    for (int i = 0; i < 3; ++i)
+        known.analysis.mentions.append({i - 1, {i == 1 ? 5 : 0, i == 1 ? 8 : 3}, types[i], {}, {}});
+    const auto story = buildStory({known});
+    for (const Mention &mention : story->articles[0].analysis.mentions) {
+        const auto entity = std::find_if(story->entities.cbegin(),
+            story->entities.cend(),
+            [&](const Entity &each) { return each.id == mention.entity; });
+        QVERIFY(entity != story->entities.cend());
+        QCOMPARE(mention.type, entity->type);
+    }
 }
 
 void TestStoryBuilding::formerEntitiesKeepTheirIds()
