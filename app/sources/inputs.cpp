@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,15 @@ bool isAddress(const QString &input)
         || input.startsWith("https://"_L1, Qt::CaseInsensitive);
 }
 
+// What goes with a folder of articles and is none of them.
+bool isAboutTheFolder(const QString &name)
+{
+    static constexpr QLatin1StringView about[]{
+        "readme"_L1, "license"_L1, "copying"_L1, "changelog"_L1, "contributing"_L1};
+    const QString stem = name.section(u'.', 0, 0).toLower();
+    return std::find(std::begin(about), std::end(about), stem) != std::end(about);
+}
+
 QStringList articleFilesIn(const QString &folder)
 {
     static const QStringList endings{
@@ -34,7 +44,8 @@ QStringList articleFilesIn(const QString &folder)
     const QDir dir(folder);
     const auto names = dir.entryList(endings, QDir::Files, QDir::Name);
     for (const QString &name : names)
-        files << dir.filePath(name);
+        if (!isAboutTheFolder(name))
+            files << dir.filePath(name);
     return files;
 }
 

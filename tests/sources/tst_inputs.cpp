@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void folder_givesItsArticlesByName();
+    void folder_keepsWordsAboutItselfBack();
     void folder_withoutArticlesFailsWithAReason();
     void missingFile_staysAndFails();
     void address_isNotSupportedYet();
@@ -59,6 +60,15 @@ void TestInputs::folder_givesItsArticlesByName()
     QVERIFY(QDir(m_dir->path()).mkdir(u"inner"_s));
     QVERIFY(!write(u"inner/d.txt"_s, "d").isEmpty());
     QCOMPARE(expandInputs({u"-"_s, m_dir->path()}), QStringList({u"-"_s, first, second, third}));
+}
+
+void TestInputs::folder_keepsWordsAboutItselfBack()
+{
+    const QString article = write(u"readme-first-week.txt"_s, "a");
+    const QString asked = write(u"README.md"_s, "r");
+    QVERIFY(!write(u"License.txt"_s, "l").isEmpty());
+    QCOMPARE(expandInputs({m_dir->path()}), QStringList(article));
+    QCOMPARE(expandInputs({asked}), QStringList(asked));
 }
 
 void TestInputs::folder_withoutArticlesFailsWithAReason()
