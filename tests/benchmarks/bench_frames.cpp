@@ -15,7 +15,6 @@
 
 #include <QApplication>
 #include <QScrollBar>
-#include <QTest>
 #include <QTextStream>
 #include <QUndoStack>
 #include <QWheelEvent>
