@@ -4,11 +4,14 @@
 #include "widgets/article/articleviewaccessible.h"
 #include "widgets/article/textgeometry.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -36,6 +39,23 @@ QStringList longText(int paragraphs)
         texts.append(u"%1번째 문단입니다. "_s.arg(i)
             % u"읽는 사람이 끝까지 내려 볼 만큼 긴 글입니다. "_s.repeated(4));
     return texts;
+}
+
+// Whether what is said to be on the screen is all that is, and little else.
+bool coversAll(const ArticleView &view, const QRectF &screen)
+{
+    const TextSpan shown = view.paragraphsOnScreen();
+    int outside = 0;
+    const QTextDocument &document = *view.document();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const QRectF rect = document.documentLayout()->blockBoundingRect(block);
+        const bool isInSight = rect.bottom() > screen.top() && rect.top() < screen.bottom();
+        const bool isSaid = shown.contains(block.position());
+        if (isInSight && !isSaid)
+            return false;
+        outside += isSaid && !isInSight ? 1 : 0;
+    }
+    return outside <= 1;
 }
 
 } // namespace
@@ -242,6 +262,44 @@ private Q_SLOTS:
         const TextSpan before = view(2).charactersOnScreen();
         fixture().columns.setWidths({0, 0, 700});
         QTRY_VERIFY(qAbs(view(2).charactersOnScreen().start - before.start) < 60);
+        QVERIFY(qAbs(view(2).scrollShare() - 0.5) < 0.02);
+    }
+
+    void paragraphsOnScreen_areThoseInSight_whereverItIsScrolledAndHoweverWide_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("wide") << 700 << 100;
+        QTest::newRow("narrow") << 300 << 100;
+        QTest::newRow("large type") << 500 << 200;
+    }
+
+    void paragraphsOnScreen_areThoseInSight_whereverItIsScrolledAndHoweverWide()
+    {
+        QFETCH(int, width);
+        QFETCH(int, percent);
+        openLong(40);
+        fixture().columns.setWidths({0, 0, width});
+        fixture().preferences.setTextPercent(percent);
+        QTRY_VERIFY(view(2).isFilled());
+        const QScrollBar &bar = *view(2).verticalScrollBar();
+        for (int y = 0; y <= bar.maximum(); y += 7) { // also where nothing is drawn
+            view(2).verticalScrollBar()->setValue(y);
+            const QRectF screen(0, y, 1, view(2).viewport()->height());
+            QVERIFY2(coversAll(view(2), screen), qPrintable(QString::number(y)));
+        }
+    }
+
+    void anotherTheme_recoloursTheTextThatIsThere()
+    {
+        openLong(60);
+        view(2).setScrollShare(0.5);
+        const QSignalSpy set(&view(2), &ArticleView::pageSet);
+        fixture().preferences.setTheme(ThemeChoice::Sepia);
+        const QTextBlock byline = view(2).document()->findBlockByNumber(1);
+        QCOMPARE(byline.begin().fragment().charFormat().foreground().color(),
+            fixture().theme.theme().soft);
+        QCOMPARE(set.count(), 0);
         QVERIFY(qAbs(view(2).scrollShare() - 0.5) < 0.02);
     }
 

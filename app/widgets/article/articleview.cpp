@@ -228,11 +228,8 @@ QPointF ArticleView::documentOrigin() const
 
 TextSpan ArticleView::charactersOnScreen() const
 {
-    const auto *layout = document()->documentLayout();
-    const QPointF top = documentOrigin();
-    const QPointF bottom = top + QPointF(viewport()->width(), viewport()->height());
-    return {qMax(layout->hitTest(top, Qt::FuzzyHit), 0),
-        qMax(layout->hitTest(bottom, Qt::FuzzyHit), 0)};
+    const double top = documentOrigin().y();
+    return {lineAt(*document(), top).start, lineAt(*document(), top + viewport()->height()).end};
 }
 
 TextSpan ArticleView::paragraphsOnScreen() const

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/article/scrollkeeper.h"
 
+#include "widgets/article/textgeometry.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
+
+#include <tuple>
 
 namespace naranhi {
 
@@ -19,7 +23,7 @@ int lineTop(const QTextDocument &document, int position, int screen)
     if (!block.isValid())
         return 0;
     const double blockTop = layout->blockBoundingRect(block).top();
-    layout->hitTest(QPointF(0, blockTop + 2 * screen), Qt::FuzzyHit);
+    std::ignore = paragraphAt(document, blockTop + 2 * screen);
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
     return qRound(blockTop + (line.isValid() && line.lineNumber() > 0 ? line.y() : 0.0));
 }
@@ -64,10 +68,7 @@ void ScrollKeeper::follow(int value)
     if (m_isRestoring || isClamped)
         return;
     m_isShort = false;
-    m_top = value == 0
-        ? 0
-        : qMax(
-            m_view.document()->documentLayout()->hitTest(QPointF(0, value + 1), Qt::FuzzyHit), 0);
+    m_top = value == 0 ? 0 : static_cast<int>(lineAt(*m_view.document(), value + 1).start);
 }
 
 void ScrollKeeper::followRange(int maximum)

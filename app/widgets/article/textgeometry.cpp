@@ -7,15 +7,33 @@
 #include <QTextDocument>
 #include <QTextLayout>
 
-#include <algorithm>
+#include <tuple>
 
 namespace naranhi {
 
 namespace {
 
+bool isLaidOut(const QTextBlock &block)
+{
+    return block.layout()->lineCount() > 0;
+}
+
+// A column's document has no frames: a paragraph's own layout knows where it stands.
 QPointF originOf(const QTextDocument &document, const QTextBlock &block)
 {
-    return document.documentLayout()->blockBoundingRect(block).topLeft();
+    if (!isLaidOut(block))
+        std::ignore = document.documentLayout()->blockBoundingRect(block);
+    return block.layout()->position();
+}
+
+// The top of what cannot be laid out now, because the document is just being changed.
+double bottomOf(const QTextDocument &document, const QTextBlock &block)
+{
+    const double top = originOf(document, block).y();
+    if (!isLaidOut(block))
+        return top;
+    const QTextLine last = block.layout()->lineAt(block.layout()->lineCount() - 1);
+    return top + last.y() + last.height();
 }
 
 void appendParts(QList<LinePart> &parts, const QTextBlock &block, TextSpan inBlock, QPointF origin)
@@ -64,10 +82,7 @@ QRectF typeRectOf(const QTextDocument &document, const QTextBlock &paragraph)
 
 int characterAt(const QTextDocument &document, QPointF point)
 {
-    const int near = document.documentLayout()->hitTest(point, Qt::FuzzyHit);
-    const QTextBlock block = document.findBlock(qMax(near, 0));
-    if (!block.isValid())
-        return -1;
+    const QTextBlock block = paragraphAt(document, point.y());
     const QPointF inside = point - originOf(document, block);
     const QTextLayout &layout = *block.layout();
     for (int i = 0; i < layout.lineCount(); ++i) {
@@ -93,15 +108,46 @@ QString textIn(const QTextDocument &document, TextSpan span)
     return text;
 }
 
+QTextBlock paragraphAt(const QTextDocument &document, double y)
+{
+    int first = 0;
+    int last = document.blockCount() - 1;
+    while (first < last) {
+        const int middle = (first + last) / 2;
+        const QTextBlock block = document.findBlockByNumber(middle);
+        if (isLaidOut(block) && bottomOf(document, block) <= y)
+            first = middle + 1;
+        else
+            last = middle;
+    }
+    // What is not laid out yet follows what is.
+    QTextBlock block = document.findBlockByNumber(first);
+    while (block.next().isValid() && bottomOf(document, block) <= y)
+        block = block.next();
+    return block;
+}
+
+TextSpan lineAt(const QTextDocument &document, double y)
+{
+    const QTextBlock block = paragraphAt(document, y);
+    const double inside = y - originOf(document, block).y();
+    if (!isLaidOut(block))
+        return {block.position(), block.position()};
+    const QTextLayout &layout = *block.layout();
+    int number = 0;
+    while (number + 1 < layout.lineCount()
+        && layout.lineAt(number).y() + layout.lineAt(number).height() <= inside)
+        ++number;
+    const QTextLine line = layout.lineAt(number);
+    const int start = block.position() + line.textStart();
+    return {start, start + line.textLength()};
+}
+
 TextSpan spanInside(const QTextDocument &document, const QRectF &area)
 {
-    const auto *layout = document.documentLayout();
-    const int first = layout->hitTest(area.topLeft(), Qt::FuzzyHit);
-    const int last = layout->hitTest(area.bottomRight(), Qt::FuzzyHit);
-    const QTextBlock from = document.findBlock(qMax(first, 0));
-    const QTextBlock to = document.findBlock(qMax(last, 0));
-    return {
-        from.position(), to.isValid() ? to.position() + to.length() : document.characterCount()};
+    const QTextBlock from = paragraphAt(document, area.top());
+    const QTextBlock to = paragraphAt(document, area.bottom());
+    return {from.position(), to.position() + to.length()};
 }
 
 } // namespace naranhi

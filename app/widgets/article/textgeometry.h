@@ -34,6 +34,14 @@ struct LinePart
 // The text of a span; paragraphs and lines end with \n.
 [[nodiscard]] QString textIn(const QTextDocument &document, TextSpan span);
 
+// The first paragraph that ends below a height, or the last; lays the text out as far as that.
+// Finds it in logarithmic time, where QAbstractTextDocumentLayout::hitTest() walks through all
+// paragraphs when nothing is drawn there.
+[[nodiscard]] QTextBlock paragraphAt(const QTextDocument &document, double y);
+
+// The text of the first line that ends below a height, or of the last.
+[[nodiscard]] TextSpan lineAt(const QTextDocument &document, double y);
+
 // Document positions of the text that stands in `area`, by whole paragraphs.
 [[nodiscard]] TextSpan spanInside(const QTextDocument &document, const QRectF &area);
 
