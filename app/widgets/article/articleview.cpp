@@ -63,7 +63,11 @@ void ArticleView::observe()
         &ReadingPreferences::textSettingChanged,
         this,
         &ArticleView::setPage);
-    connect(&m_context.theme, &ThemeSource::changed, this, &ArticleView::setPage);
+    connect(&m_context.theme, &ThemeSource::changed, this, [this] {
+        if (m_writer)
+            m_writer->setSoftColour(m_context.theme.theme().soft);
+        viewport()->update();
+    });
 }
 
 void ArticleView::observeFocus()
@@ -99,7 +103,7 @@ void ArticleView::setPage()
     m_scroll->setTop(0);
     m_type = typographyFor(m_context.preferences, QApplication::font());
     updateMargins();
-    m_writer.emplace(*document(), m_page, PageWriter::Style{m_type, m_context.theme.theme()});
+    m_writer.emplace(*document(), m_page, PageWriter::Style{m_type, m_context.theme.theme().soft});
     m_writer->writeSome(firstScreen);
     m_pendingTop = top;
     moveCursor(QTextCursor::Start);

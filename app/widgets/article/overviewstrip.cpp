@@ -38,10 +38,12 @@ OverviewStrip::OverviewStrip(ArticleView &view, QWidget *parent)
     const auto *focus = &view.context().focus;
     connect(focus, &ReadingFocus::hoveredChanged, this, repaint);
     connect(focus, &ReadingFocus::pinnedChanged, this, repaint);
-    connect(&view, &ArticleView::marksChanged, this, [this] {
+    const auto drawAnew = [this] {
         m_faint = {};
         update();
-    });
+    };
+    connect(&view, &ArticleView::marksChanged, this, drawAnew);
+    connect(&view.context().theme, &ThemeSource::changed, this, drawAnew);
     connect(&view, &ArticleView::pageSet, this, [this] {
         m_faint = {};
         follow();

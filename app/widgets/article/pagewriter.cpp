@@ -95,6 +95,20 @@ PageWriter::PageWriter(QTextDocument &document, QList<PageParagraph> page, Style
     m_document.setDocumentMargin(qRound(m_style.type.em * 0.3));
 }
 
+void PageWriter::setSoftColour(const QColor &soft)
+{
+    m_style.soft = soft;
+    QTextCharFormat colour;
+    colour.setForeground(soft);
+    for (qsizetype i = 0; i < m_next; ++i) {
+        if (!isSoft(m_page.at(i)))
+            continue;
+        QTextCursor cursor(m_document.findBlockByNumber(static_cast<int>(i)));
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(colour);
+    }
+}
+
 void PageWriter::writeSome(qsizetype characters)
 {
     QTextCursor cursor(&m_document);
@@ -156,7 +170,8 @@ QTextCharFormat PageWriter::charFormatOf(const PageParagraph &paragraph) const
 {
     QTextCharFormat format;
     format.setFont(fontOf(paragraph));
-    format.setForeground(isSoft(paragraph) ? m_style.theme.soft : m_style.theme.ink);
+    if (isSoft(paragraph))
+        format.setForeground(m_style.soft);
     if (paragraph.role == PageRole::LeftOutReason)
         format.setFontWeight(QFont::Bold);
     return format;

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "widgets/article/articlepage.h"
-#include "widgets/common/theme.h"
 #include "widgets/common/typography.h"
 
+#include <QColor>
 #include <QTextBlockFormat>
 #include <QTextCharFormat>
 
@@ -35,12 +35,14 @@ public:
     struct Style
     {
         Typography type;
-        Theme theme;
+        QColor soft; // bylines, captions, text left out; the rest is in the palette's colour
     };
 
     // Empties the document. The document must outlive the writer.
     PageWriter(QTextDocument &document, QList<PageParagraph> page, Style style);
 
+    // Sets what is there in another colour; without laying the text out anew.
+    void setSoftColour(const QColor &soft);
     // Sets whole paragraphs, at least one, until about so many characters are added.
     void writeSome(qsizetype characters);
     [[nodiscard]] bool isDone() const { return m_next >= m_page.size(); }
