@@ -173,15 +173,18 @@ private:
 
     void paintDot(const TimelineMark &mark, const QColor &colour)
     {
-        // The page around a mark keeps the lines behind it off.
-        m_painter.setPen(QPen(m_theme.page, 1.5));
-        m_painter.setBrush(m_theme.page);
-        const double round = mark.rect.height() / 2;
-        m_painter.drawRoundedRect(mark.rect, round, round);
-        m_painter.setBrush(colour);
-        m_painter.drawRoundedRect(mark.rect, round, round);
+        // The page around a mark keeps the lines behind it off. Two fillings: outlines are dear.
+        paintPill(mark.rect.adjusted(-0.75, -0.75, 0.75, 0.75), m_theme.page);
+        paintPill(mark.rect.adjusted(0.75, 0.75, -0.75, -0.75), colour);
         if (mark.isCounted())
             paintNumber(mark);
+    }
+
+    void paintPill(const QRectF &rect, const QColor &colour)
+    {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour);
+        m_painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     }
 
     void paintNumber(const TimelineMark &mark)
@@ -235,11 +238,8 @@ private:
 
     void paintHalo(const TimelineMark &mark)
     {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(faded(m_theme.accent, 0.3));
         const double by = m_geometry.em * 0.28;
-        const QRectF halo = mark.rect.adjusted(-by, -by, by, by);
-        m_painter.drawRoundedRect(halo, halo.height() / 2, halo.height() / 2);
+        paintPill(mark.rect.adjusted(-by, -by, by, by), faded(m_theme.accent, 0.3));
     }
 
     void paintCurrent()
