@@ -105,6 +105,61 @@ QDate publicationOf(const AnnotatedArticle &article)
     return QDate::fromString(article.article.published.value.left(10), Qt::ISODate);
 }
 
+bool isNear(QDate published, QDate date)
+{
+    return !published.isValid() || std::abs(published.daysTo(date)) <= daysAround;
+}
+
+// The dates that the articles name in full, by what a bare date says of itself. A date in the very
+// same words tells no more the second time.
+class FullDates
+{
+public:
+    explicit FullDates(const QList<Source> &sources)
+    {
+        for (const Source &source : sources) {
+            const QDate published = publicationOf(*source.article);
+            for (const DateMention &mention : source.mentions)
+                add(mention, published);
+        }
+    }
+
+    // Whole dates in the weeks around the publication.
+    [[nodiscard]] QList<const DateMention *> onDay(int day) const { return m_byDay.value(day); }
+    // Months of a year, and dates in them.
+    [[nodiscard]] QList<const DateMention *> inMonth(int month) const
+    {
+        return m_byMonth.value(month);
+    }
+
+private:
+    using Told = std::pair<qint64, QSet<QString>>; // a day or month, and the words around
+
+    static bool isNew(QSet<Told> &known, const Told &told)
+    {
+        const qsizetype before = known.size();
+        known.insert(told);
+        return known.size() > before;
+    }
+
+    void add(const DateMention &mention, QDate published)
+    {
+        if (mention.year == 0 || mention.month == 0)
+            return;
+        if (isNew(m_knownMonths, {mention.year * 12 + mention.month, mention.around}))
+            m_byMonth[mention.month].append(&mention);
+        const QDate date = dayOf(mention);
+        if (date.isValid() && isNear(published, date)
+            && isNew(m_knownDays, {date.toJulianDay(), mention.around}))
+            m_byDay[mention.day].append(&mention);
+    }
+
+    QHash<int, QList<const DateMention *>> m_byDay;
+    QHash<int, QList<const DateMention *>> m_byMonth;
+    QSet<Told> m_knownDays;
+    QSet<Told> m_knownMonths;
+};
+
 // "이날" only repeats a day that other words named.
 bool namesItsDay(const DateMention &mention)
 {
@@ -139,9 +194,13 @@ struct SaidDay
 class Inference
 {
 public:
-    Inference(const Source &undated, const QList<Source> &sources, const Rarity &rarity)
+    Inference(const Source &undated,
+        const QList<Source> &sources,
+        const FullDates &dates,
+        const Rarity &rarity)
         : m_own(undated)
         , m_sources(sources)
+        , m_dates(dates)
         , m_rarity(rarity)
     {
     }
@@ -168,6 +227,7 @@ private:
 
     const Source &m_own;
     const QList<Source> &m_sources;
+    const FullDates &m_dates;
     const Rarity &m_rarity;
 };
 
@@ -217,19 +277,12 @@ std::optional<PublicationDate> Inference::fromSharedDays() const
         if (own.day == 0 || own.year > 0 || !namesItsDay(own))
             continue;
         Supports ofMention;
-        for (const Source &source : m_sources) {
-            const QDate published = publicationOf(*source.article);
-            for (const DateMention &other : source.mentions) {
-                const bool same
-                    = other.day == own.day && (own.month == 0 || own.month == other.month);
-                const bool near = !published.isValid()
-                    || std::abs(published.daysTo(dayOf(other))) <= daysAround;
-                const int key = other.year * 12 + other.month - 1;
-                if (!same || !dayOf(other).isValid() || !near || !fallsOnItsWeekday(own, key))
-                    continue;
-                Support &support = ofMention[key];
-                support.score = std::max(support.score, m_rarity.shared(own, other));
-            }
+        for (const DateMention *other : m_dates.onDay(own.day)) {
+            const int key = other->year * 12 + other->month - 1;
+            if ((own.month != 0 && own.month != other->month) || !fallsOnItsWeekday(own, key))
+                continue;
+            Support &support = ofMention[key];
+            support.score = std::max(support.score, m_rarity.shared(own, *other));
         }
         for (auto it = ofMention.cbegin(); it != ofMention.cend(); ++it) {
             if (it->score >= enoughShared)
@@ -316,14 +369,11 @@ std::optional<PublicationDate> Inference::fromSharedMonths() const
             counted = &own;
         double best = 0;
         int year = 0;
-        for (const Source &source : m_sources) {
-            for (const DateMention &other : source.mentions) {
-                const double shared
-                    = other.month == own.month && other.year > 0 ? m_rarity.shared(own, other) : 0;
-                if (shared > best) {
-                    best = shared;
-                    year = other.year - *own.yearShift;
-                }
+        for (const DateMention *other : m_dates.inMonth(own.month)) {
+            const double shared = m_rarity.shared(own, *other);
+            if (shared > best) {
+                best = shared;
+                year = other->year - *own.yearShift;
             }
         }
         if (best >= enoughShared)
@@ -347,12 +397,13 @@ QHash<ArticleId, PublicationDate> inferPublications(const QList<AnnotatedArticle
     QList<Source> sources;
     for (const AnnotatedArticle &article : articles)
         sources.append({&article, dateMentions(article)});
+    const FullDates dates(sources);
     const Rarity rarity(sources);
     QHash<ArticleId, PublicationDate> inferred;
     for (const Source &source : sources) {
         if (source.article->article.published.isKnown())
             continue;
-        if (const auto date = Inference(source, sources, rarity).infer())
+        if (const auto date = Inference(source, sources, dates, rarity).infer())
             inferred.insert(source.article->id, *date);
     }
     return inferred;
