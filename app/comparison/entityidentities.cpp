@@ -64,14 +64,26 @@ QList<qsizetype> matchesOf(const QList<Entity> &now, const QList<Entity> &former
     return matches;
 }
 
-int smallestFree(QSet<int> &taken)
+// Gives out the smallest colours that nobody has.
+class FreeColours
 {
-    int colour = 0;
-    while (taken.contains(colour))
-        ++colour;
-    taken.insert(colour);
-    return colour;
-}
+public:
+    explicit FreeColours(QSet<int> taken)
+        : m_taken(std::move(taken))
+    {
+    }
+
+    int take()
+    {
+        while (m_taken.contains(m_next))
+            ++m_next;
+        return m_next++;
+    }
+
+private:
+    QSet<int> m_taken;
+    int m_next = 0;
+};
 
 } // namespace
 
@@ -80,11 +92,12 @@ LinkedEntities keepIdentities(LinkedEntities linked, const QList<Entity> &former
     if (former.isEmpty())
         return linked;
     const QList<qsizetype> matches = matchesOf(linked.entities, former);
-    QSet<int> colours;
+    QSet<int> kept;
     for (const qsizetype match : matches) {
         if (match >= 0)
-            colours.insert(former.at(match).colour);
+            kept.insert(former.at(match).colour);
     }
+    FreeColours colours(kept);
     int last = static_cast<int>(std::ranges::max(former, {}, &Entity::id).id);
     QHash<EntityId, EntityId> renamed;
     for (qsizetype i = 0; i < linked.entities.size(); ++i) {
@@ -93,7 +106,7 @@ LinkedEntities keepIdentities(LinkedEntities linked, const QList<Entity> &former
         const EntityId id = match >= 0 ? former.at(match).id : static_cast<EntityId>(++last);
         renamed.insert(entity.id, id);
         entity.id = id;
-        entity.colour = match >= 0 ? former.at(match).colour : smallestFree(colours);
+        entity.colour = match >= 0 ? former.at(match).colour : colours.take();
     }
     for (QList<EntityId> &ids : linked.entityOf) {
         for (EntityId &id : ids)

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace naranhi::comparison {
 
@@ -81,13 +82,22 @@ bool namesKin(QStringView sentence)
         words, [sentence](QStringView word) { return sentence.contains(word); });
 }
 
+constexpr qsizetype longestSentence = 400;
+
 bool isBesideInKinSentence(const QString &text, TextSpan a, TextSpan b)
 {
-    constexpr qsizetype longestSentence = 400;
     if (qAbs(a.start - b.start) > longestSentence)
         return false;
     const QStringView sentence = sentenceAt(text, a.start);
     return sentence.data() == sentenceAt(text, b.start).data() && namesKin(sentence);
+}
+
+// Mentions stand in text order: what is named in one sentence is near in the list.
+std::span<const qsizetype> mentionsNear(const QList<qsizetype> &mentions, qsizetype mention)
+{
+    const auto from = std::ranges::lower_bound(mentions, mention - longestSentence);
+    const auto to = std::ranges::upper_bound(mentions, mention + longestSentence);
+    return {from, to};
 }
 
 // "바이든 대통령의 차남 헌터 바이든": who stands beside the full name in a sentence about kin is
@@ -99,7 +109,7 @@ bool isKinOf(const Linking &linking, const Name &bare, const Name &full)
     return std::ranges::any_of(full.mentions, [&](qsizetype i) {
         const Mention &mention = linking.mention(full.article, i);
         const QString text = linking.textAround(full.article, mention);
-        return std::ranges::any_of(bare.mentions, [&](qsizetype j) {
+        return std::ranges::any_of(mentionsNear(bare.mentions, i), [&](qsizetype j) {
             const Mention &other = linking.mention(bare.article, j);
             return mention.block == other.block
                 && isBesideInKinSentence(text, mention.span, other.span);

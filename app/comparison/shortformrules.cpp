@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "comparison/jamo.h"
 #include "comparison/linkingrules.h"
 #include "comparison/nameforms.h"
 
@@ -25,13 +26,42 @@ bool isKnownToAll(const QString &shortName)
 
 bool isLongFormOf(const Name &shortName, const Name &longName)
 {
-    if (shortName.type != longName.type)
+    if (shortName.type != longName.type || shortName.key.size() >= longName.key.size())
         return false;
     if (shortName.type == EntityType::Organisation) {
         return (shortName.article == longName.article || isKnownToAll(shortName.key))
             && isShortForm(shortName.key, longName.key);
     }
     return shortName.type == EntityType::Place && isPlaceWithoutKind(shortName.key, longName.key);
+}
+
+// A short form is held against few long ones: those that begin like it and, if organisations, end
+// like it.
+QString drawerOf(const Name &name)
+{
+    return name.type == EntityType::Organisation ? QString(name.key.front()) + name.key.back()
+                                                 : name.key.left(2);
+}
+
+// Endings may be shortened, too: 위원회, 대학교, 고등학교.
+QStringList drawersOfLongForms(const Name &name)
+{
+    const QChar first = name.key.front();
+    const QChar last = name.key.back();
+    QStringList drawers{drawerOf(name)};
+    if (name.type == EntityType::Organisation && last == u'위')
+        drawers.append(QString(first) + u'회');
+    if (name.type == EntityType::Organisation && (last == u'대' || last == u'고'))
+        drawers.append(QString(first) + u'교');
+    return drawers;
+}
+
+QList<qsizetype> candidatesFor(const Name &name, const NamesByKey &drawers)
+{
+    QList<qsizetype> candidates;
+    for (const QString &drawer : drawersOfLongForms(name))
+        candidates += drawers.value(drawer);
+    return candidates;
 }
 
 // The one name among `candidates` that the predicate accepts, by entity; -1 for none or several.
@@ -110,10 +140,12 @@ QList<Join> joinsOfPlaces(const Linking &linking, const QList<qsizetype> &sameLa
 void joinShortForms(Linking &linking)
 {
     NamesByKey byKey;
-    NamesByKey byBeginning;
+    NamesByKey drawers;
     for (qsizetype index = 0; index < linking.nameCount(); ++index) {
-        byKey[linking.name(index).key].append(index);
-        byBeginning[linking.name(index).key.left(1)].append(index);
+        const Name &name = linking.name(index);
+        byKey[name.key].append(index);
+        if (isAllHangul(name.key))
+            drawers[drawerOf(name)].append(index);
     }
     QList<Join> joins;
     for (qsizetype index = 0; index < linking.nameCount(); ++index) {
@@ -121,7 +153,7 @@ void joinShortForms(Linking &linking)
         if (name.isPerson())
             continue;
         const qsizetype longForm = onlyOne(linking,
-            byBeginning.value(name.key.left(1)),
+            candidatesFor(name, drawers),
             [&name](const Name &candidate) { return isLongFormOf(name, candidate); });
         for (const qsizetype other : {longForm,
                  placeOfCountryLetter(linking, name, byKey),

@@ -47,14 +47,30 @@ qsizetype foreignSyllables(const QString &name)
     });
 }
 
-// Words that could sound alike stand in one drawer: by the kinds of their first and last
-// consonants.
-QString drawerOf(const QString &word)
+// The consonants that are confused with each other share a letter.
+constexpr QStringView kindsOfLeads = u"ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅅㅅㅅㄱㄷㅂㅂ";
+
+QChar kindOf(QChar syllable)
 {
-    constexpr QStringView kinds = u"ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅅㅅㅅㄱㄷㅂㅂ";
-    const QChar first = kinds.at(leadOf(word.front()));
-    const QChar last = kinds.at(leadOf(word.back()));
-    return QString(first) + last;
+    return kindsOfLeads.at(leadOf(syllable));
+}
+
+// What two words that sound alike have in common: the kinds of the first consonants and the last
+// consonants of their syllables. A syllable of one vowel (이) may be missing.
+QString soundOf(const QString &word)
+{
+    QString sound;
+    for (const QChar syllable : word) {
+        if (kindOf(syllable) != u'ㅇ' || tailOf(syllable) != 0)
+            sound += kindOf(syllable) + QString(QChar(u'0' + tailOf(syllable)));
+    }
+    return sound;
+}
+
+// Words that could sound alike stand in one drawer.
+QString drawerOf(const QString &lastWord, const QString &compared)
+{
+    return QString(kindOf(lastWord.front())) + kindOf(lastWord.back()) + soundOf(compared);
 }
 
 using Drawers = QHash<QString, QList<qsizetype>>;
@@ -71,8 +87,9 @@ void forEachPair(const Drawers &drawers, const CancelToken &cancel, Visit visit)
     }
 }
 
-// One name for each spelling of each entity.
-Drawers drawersOf(Linking &linking, bool (*isWanted)(const Name &))
+// One name for each spelling of each entity, by the sound of what is held against each other.
+Drawers drawersOf(
+    Linking &linking, bool (*isWanted)(const Name &), QString (*compared)(const Name &))
 {
     Drawers drawers;
     QSet<std::pair<QString, qsizetype>> seen;
@@ -82,9 +99,19 @@ Drawers drawersOf(Linking &linking, bool (*isWanted)(const Name &))
         if (!isAllHangul(name.key) || !isWanted(name) || seen.contains(spelling))
             continue;
         seen.insert(spelling);
-        drawers[drawerOf(name.lastWord())].append(index);
+        drawers[drawerOf(name.lastWord(), compared(name))].append(index);
     }
     return drawers;
+}
+
+QString lastWordOf(const Name &name)
+{
+    return name.lastWord();
+}
+
+QString keyOf(const Name &name)
+{
+    return name.key;
 }
 
 bool isForeignFullName(const Name &name)
@@ -125,11 +152,12 @@ bool areOneLongName(const Name &a, const Name &b)
 void joinFullTransliterations(Linking &linking)
 {
     QList<Join> joins;
-    forEachPair(drawersOf(linking, isForeignFullName), {}, [&](qsizetype a, qsizetype b) {
-        if (areOneFullName(linking.name(a), linking.name(b)))
-            joins.append({a, b});
-    });
-    forEachPair(drawersOf(linking, isLongForeignName), {}, [&](qsizetype a, qsizetype b) {
+    forEachPair(
+        drawersOf(linking, isForeignFullName, lastWordOf), {}, [&](qsizetype a, qsizetype b) {
+            if (areOneFullName(linking.name(a), linking.name(b)))
+                joins.append({a, b});
+        });
+    forEachPair(drawersOf(linking, isLongForeignName, keyOf), {}, [&](qsizetype a, qsizetype b) {
         if (areOneLongName(linking.name(a), linking.name(b)))
             joins.append({a, b});
     });
@@ -239,16 +267,17 @@ void joinBareTransliterations(Linking &linking, const CancelToken &cancel)
 {
     const Persons persons = knownPersons(linking);
     QList<Join> alike;
-    forEachPair(drawersOf(linking, isForeignSurname), cancel, [&](qsizetype a, qsizetype b) {
-        const Name &first = linking.name(a);
-        const Name &second = linking.name(b);
-        const qsizetype rootOfFirst = linking.sets.find(a);
-        const qsizetype rootOfSecond = linking.sets.find(b);
-        if (rootOfFirst != rootOfSecond && canBeTwoSpellings(first, second)
-            && soundAlike(first.lastWord(), second.lastWord())
-            && haveEvidence(persons.value(rootOfFirst), persons.value(rootOfSecond)))
-            alike.append({rootOfFirst, rootOfSecond});
-    });
+    forEachPair(
+        drawersOf(linking, isForeignSurname, lastWordOf), cancel, [&](qsizetype a, qsizetype b) {
+            const Name &first = linking.name(a);
+            const Name &second = linking.name(b);
+            const qsizetype rootOfFirst = linking.sets.find(a);
+            const qsizetype rootOfSecond = linking.sets.find(b);
+            if (rootOfFirst != rootOfSecond && canBeTwoSpellings(first, second)
+                && soundAlike(first.lastWord(), second.lastWord())
+                && haveEvidence(persons.value(rootOfFirst), persons.value(rootOfSecond)))
+                alike.append({rootOfFirst, rootOfSecond});
+        });
     joinAll(joinsWithinGroups(alike, persons, linking.nameCount()), linking);
 }
 
