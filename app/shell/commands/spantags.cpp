@@ -4,7 +4,7 @@
 
 #include <QRegularExpression>
 
-#include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -45,18 +45,19 @@ void appendTime(const QString &text, const TimeExpression &time, QList<SpanTag> 
     tags.append({{time.span.start + clock, time.span.end}, clockTag});
 }
 
-bool isFree(TextSpan span, const QList<SpanTag> &taken)
+using TagsByStart = std::multimap<qsizetype, SpanTag>; // not overlapping
+
+bool isFree(TextSpan span, const TagsByStart &taken)
 {
-    return std::none_of(taken.cbegin(), taken.cend(), [span](const SpanTag &tag) {
-        return tag.span.overlaps(span);
-    });
+    const auto next = taken.lower_bound(span.end);
+    return next == taken.begin() || !std::prev(next)->second.span.overlaps(span);
 }
 
-void addFree(const QList<SpanTag> &candidates, QList<SpanTag> &tags)
+void addFree(const QList<SpanTag> &candidates, TagsByStart &tags)
 {
     for (const SpanTag &tag : candidates) {
         if (isFree(tag.span, tags))
-            tags.append(tag);
+            tags.emplace(tag.span.start, tag);
     }
 }
 
@@ -64,21 +65,24 @@ void addFree(const QList<SpanTag> &candidates, QList<SpanTag> &tags)
 
 QList<SpanTag> spanTags(const QString &text, const ArticleAnalysis &analysis)
 {
-    QList<SpanTag> tags;
+    TagsByStart tags;
     QList<SpanTag> quantities;
     for (const Mention &mention : analysis.mentions) {
-        QList<SpanTag> &target = mention.type == EntityType::Quantity ? quantities : tags;
-        target.append({mention.span, tagOf(mention.type)});
+        const SpanTag tag{mention.span, tagOf(mention.type)};
+        if (mention.type == EntityType::Quantity)
+            quantities.append(tag);
+        else
+            tags.emplace(mention.span.start, tag);
     }
     QList<SpanTag> times;
     for (const TimeExpression &time : analysis.times)
         appendTime(text, time, times);
     addFree(times, tags);
     addFree(quantities, tags);
-    std::sort(tags.begin(), tags.end(), [](const SpanTag &a, const SpanTag &b) {
-        return a.span.start < b.span.start;
-    });
-    return tags;
+    QList<SpanTag> inOrder;
+    for (const auto &[start, tag] : tags)
+        inOrder.append(tag);
+    return inOrder;
 }
 
 } // namespace naranhi
