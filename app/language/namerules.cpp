@@ -24,9 +24,14 @@ bool speaksForPlace(const NamedText &text, TextSpan span)
 {
     const Mention *const next = text.nameOver({span.end, span.end + 2});
     const QStringView behind = wordBehind(text.text, span.end);
+    const bool isBeforePlace = text.text.size() > span.end && text.text.at(span.end) == u' '
+        && (next ? next->type == EntityType::Place
+                 : placeWord(behind.chopped(particleLength(behind))) == PlaceWord::Yes);
     const bool isBeforeFirm = text.text.size() > span.end && text.text.at(span.end) == u' ' && next
         && next->type == EntityType::Organisation;
-    return isBeforeFirm || behind.startsWith(u"에서") || behind.startsWith(u"까지")
+    if (text.textOf(span) == u"경기")
+        return isBeforePlace; // the province, not the match: "경기에서", "경기까지"
+    return isBeforePlace || isBeforeFirm || behind.startsWith(u"에서") || behind.startsWith(u"까지")
         || std::ranges::any_of(
             std::array<QStringView, 6>{u"공장", u"캠퍼스", u"사업장", u"지역", u"시내", u"출신"},
             [behind](QStringView word) { return word == behind; });
@@ -60,7 +65,10 @@ void addQuotedWork(NamedText &text, TextSpan quotation)
         && !content.contains(u' ') && inner.length() <= 12;
     const Mention *const other = text.nameOver(inner);
     const bool isFree = !other || other->type == EntityType::Work || other->span != inner;
-    if (isIn(WordList::WorkBefore, before) || ((isProduct || isModel) && isFree))
+    const QChar bracket = text.text.at(quotation.start);
+    const bool isTitle = (bracket == u'『' || bracket == u'《')
+        || ((bracket == u'「' || bracket == u'〈') && !endsIn(WordList::LawEnding, content));
+    if (isTitle || isIn(WordList::WorkBefore, before) || ((isProduct || isModel) && isFree))
         text.put(inner, EntityType::Work);
 }
 
@@ -163,6 +171,20 @@ void addFirms(NamedText &text)
     });
 }
 
+namespace {
+
+// "이정식 고용노동부 장관": a firm or an office right behind, and its title behind that.
+bool isBeforeFirmAndTitle(const NamedText &text, TextSpan word)
+{
+    const Mention *const firm = text.nameOver({word.end, word.end + 2});
+    const JobTitle title = jobTitleOf(text, word);
+    return firm && firm->type == EntityType::Organisation && firm->span.start == word.end + 1
+        && title.isBehind && title.hasFirm && title.text.size() > 1
+        && wordBehind(text.text, firm->span.end).endsWith(title.text);
+}
+
+} // namespace
+
 void addTitledPersons(NamedText &text)
 {
     forWords(text, [&text](TextSpan word) {
@@ -172,8 +194,25 @@ void addTitledPersons(NamedText &text)
         const QStringView next = wordBehind(text.text, word.end);
         const qsizetype particle = jobTitleLength(next) == next.size() ? 0 : particleLength(next);
         const QStringView title = next.chopped(particle);
-        if (title.size() > 1 && jobTitleLength(title) == title.size())
+        const bool isBeforeTitle = title.size() > 1 && jobTitleLength(title) == title.size();
+        if (isBeforeTitle || isBeforeFirmAndTitle(text, word))
             text.put(word, EntityType::Person);
+    });
+}
+
+void addTeams(NamedText &text)
+{
+    forWords(text, [&text](TextSpan word) {
+        if (!text.text.sliced(word.end).startsWith(u' '))
+            return;
+        const TextSpan next{word.end + 1, runEnd(text.text, word.end + 1)};
+        const QStringView name = text.textOf(next);
+        const qsizetype particle = isIn(WordList::TeamName, name) ? 0 : particleLength(name);
+        const Mention *const town = text.nameOver(word);
+        const bool isOfTown = (town && town->span.end == word.end)
+            || placeWord(text.textOf(word)) != PlaceWord::No || knownNameType(text.textOf(word));
+        if (isOfTown && isIn(WordList::TeamName, name.chopped(particle)))
+            text.put({word.start, next.end - particle}, EntityType::Organisation);
     });
 }
 

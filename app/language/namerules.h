@@ -14,6 +14,9 @@ void addFirms(NamedText &text);
 // Korean full names before a title ("한화 손혁수 단장") that the tagger passed over.
 void addTitledPersons(NamedText &text);
 
+// Clubs by what they call themselves behind their town or owner: 한화 이글스.
+void addTeams(NamedText &text);
+
 // Names in a list (가, 나, 다 등 10개 사) of which the tagger found some.
 void addListed(NamedText &text);
 

@@ -2,6 +2,8 @@
 
 #include "language/names.h"
 
+#include "language/foreignnames.h"
+#include "language/hangul.h"
 #include "language/jobtitles.h"
 #include "language/namefinding.h"
 #include "language/namemending.h"
@@ -9,6 +11,8 @@
 #include "language/namespreading.h"
 #include "language/nametagger.h"
 #include "language/sentences.h"
+
+#include <algorithm>
 
 namespace naranhi::language {
 
@@ -43,8 +47,11 @@ NamedTexts textsOf(const Article &article)
     return texts;
 }
 
+// The tagger has read Korean only.
 void addTagged(NamedText &text, TextSpan sentence, NameTagger &tagger)
 {
+    if (std::ranges::none_of(text.textOf(sentence), isHangul))
+        return;
     for (const TaggedName &name : tagger.tag(text.textOf(sentence))) {
         if (const auto type = entityTypeOf(name.kind))
             text.put({sentence.start + name.span.start, sentence.start + name.span.end}, *type);
@@ -81,8 +88,10 @@ QList<Mention> findNamesWith(
         mendNames(text);
         addKnownNames(text);
         addFirms(text);
+        addForeignPersons(text);
         addTitledPersons(text);
         addListed(text);
+        addTeams(text);
         addPlaces(text);
         addWorks(text);
     }

@@ -2,6 +2,7 @@
 
 #include "language/namespreading.h"
 
+#include "language/foreignnames.h"
 #include "language/hangul.h"
 #include "language/namerules.h"
 #include "language/namewords.h"
@@ -67,7 +68,8 @@ void addLastName(Forms &forms, QStringView name)
         return;
     Form &form = forms[last.toString()];
     voteFor(form, EntityType::Person) += 0.5;
-    form.isVouchedFor = form.isVouchedFor || last.size() > 2;
+    form.isVouchedFor
+        = form.isVouchedFor || last.size() > 2 || isGivenName(name.first(name.indexOf(u' ')));
 }
 
 // "아랍에미리트(UAE)": what speaks for the type of one speaks for the other's.

@@ -31,11 +31,20 @@ constexpr Words sites {u"공장", u"캠퍼스", u"사업장", u"사옥", u"공�
 constexpr Words firmEndings {u"그룹", u"전자", u"증권", u"은행", u"생명", u"화재", u"건설", u"중공업",
     u"제약", u"통신", u"텔레콤", u"신문", u"일보", u"경제", u"방송", u"뉴스", u"타임스", u"데일리", u"미디어",
     u"협회", u"재단", u"연구원", u"연구소", u"위원회", u"협의회", u"학회", u"공사", u"공단", u"대학교", u"대학",
-    u"자산운용", u"홀딩스"};
+    u"자산운용", u"홀딩스", u"반도체", u"디스플레이", u"일렉트로닉스", u"일렉트릭", u"에너지솔루션", u"화학",
+    u"바이오로직스", u"엔지니어링", u"엔터테인먼트", u"게임즈", u"소프트", u"모비스", u"모터스", u"제철", u"해운",
+    u"항공", u"카드", u"캐피탈", u"손해보험", u"손보", u"물산", u"식품", u"제과", u"로보틱스", u"시스템즈", u"벤처스",
+    u"인베스트먼트"};
 constexpr Words sureFirms {u"그룹", u"전자", u"증권", u"중공업", u"제약", u"텔레콤", u"신문", u"일보", u"협회",
     u"재단", u"연구원", u"협의회", u"공단", u"대학교", u"자산운용", u"홀딩스"};
 constexpr Words offices {u"경찰서", u"소방서", u"경찰청", u"지검", u"지법", u"고법", u"대학교", u"대학",
     u"병원", u"시청", u"구청", u"교육청", u"의회", u"신도시", u"공항", u"대교", u"지부"};
+constexpr Words teamNames {u"이글스", u"자이언츠", u"트윈스", u"베어스", u"라이온즈", u"타이거즈", u"위즈", u"랜더스",
+    u"다이노스", u"히어로즈", u"유나이티드", u"홋스퍼", u"시티즌", u"다저스", u"양키스", u"메츠", u"레드삭스", u"화이트삭스",
+    u"컵스", u"파드리스", u"매리너스", u"애스트로스", u"브레이브스", u"필리스", u"카디널스", u"블루제이스", u"레이커스",
+    u"워리어스", u"셀틱스", u"파이어", u"레볼루션", u"호크스", u"세이커스", u"점보스", u"스카이워커스",
+    u"핑크스파이더스", u"현대모터스", u"스틸러스", u"아이파크", u"드래곤즈"};
+constexpr Words lawEndings {u"법", u"법률", u"시행령", u"시행규칙", u"조례", u"규칙", u"규정"};
 constexpr Words worksBefore {u"영화", u"드라마", u"소설", u"시집", u"앨범", u"노래", u"뮤지컬", u"연극",
     u"게임", u"웹툰", u"만화", u"다큐멘터리", u"예능", u"시리즈", u"신곡", u"책", u"애니메이션", u"오페라"};
 constexpr Words productsBefore {u"반도체", u"칩", u"모델", u"모델인", u"서비스", u"서비스인", u"제품",
@@ -60,6 +69,10 @@ const Words &wordsOf(WordList list)
         return sureFirms;
     case WordList::Office:
         return offices;
+    case WordList::TeamName:
+        return teamNames;
+    case WordList::LawEnding:
+        return lawEndings;
     case WordList::WorkBefore:
         return worksBefore;
     case WordList::ProductBefore:

@@ -17,6 +17,8 @@ enum class WordList {
     FirmEnding, // at the end of the name of a firm, a newsroom, a body: …전자, …일보, …협회
     SureFirm, // the same, where hardly any common word ends so: …그룹, …증권
     Office, // at the end of the name of an office that begins with its place: 목포 해양경찰서
+    TeamName, // what a club calls itself behind its town or owner: … 이글스
+    LawEnding, // at the end of the name of a law, which 「 」 hold as they hold works
     WorkBefore, // before the title of a work: 영화 '…'
     ProductBefore, // before the name of a product: 새 칩 '…'
 };

@@ -79,6 +79,22 @@ private Q_SLOTS:
         QTest::newRow("place and site in one word") << u"[평택|LC]공장을 둘러봤다."_s;
         QTest::newRow("firm and title in one word") << u"[삼성|OG]사장과 만났다."_s;
         QTest::newRow("common nouns") << u"반도체 업계 관계자는 기자에게 AI 반도체를 설명했다."_s;
+        QTest::newRow("first name from abroad with a last name nobody knows")
+            << u"[제롬 트베르닐|PS] 의장은 웃었다. [위고 부앙켈|PS]은 없었다."_s;
+        QTest::newRow("two foreign words before the title of an office")
+            << u"[부르켄 슈멜트|PS] 대변인은 말을 아꼈다."_s;
+        QTest::newRow("first name before no last name") << u"제롬 역시 말을 아꼈다."_s;
+        QTest::newRow("loan words before a title are nobody")
+            << u"글로벌 미디어 대변인은 말을 아꼈다."_s;
+        QTest::newRow("full name before a ministry and a title")
+            << u"[손나라|PS] [행정안전부|OG] 장관이 왔다."_s;
+        QTest::newRow("club behind its town") << u"[대전 이글스|OG]가 이겼다."_s;
+        QTest::newRow("work in the brackets of titles")
+            << u"그가 쓴 『[작은 겨울밤|AF]』을 읽었다."_s;
+        QTest::newRow("law in brackets") << u"「작은 공연 지원법」을 고쳤다."_s;
+        QTest::newRow("county by its kind") << u"축제가 [고흥군|LC]에서 열린다."_s;
+        QTest::newRow("match and province") << u"[경기 화성시|LC]의 축구단은 경기에서 이겼다."_s;
+        QTest::newRow("English sentence") << u"The strike began over pay in August."_s;
         QTest::newRow("nothing but signs") << u"|||✅…"_s.remove(u'|');
     }
 

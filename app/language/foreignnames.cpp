@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "language/foreignnames.h"
+
+#include "language/hangul.h"
+#include "language/jobtitles.h"
+#include "language/knownnames.h"
+#include "language/namewords.h"
+#include "language/particles.h"
+#include "language/placenames.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace naranhi::language {
+
+namespace {
+
+constexpr auto givenNames = std::to_array<std::u16string_view>({
+#include "language/giventable.inc"
+});
+static_assert(std::ranges::is_sorted(givenNames));
+
+// Syllables that Korean words of their own hardly have, and transliterations often.
+constexpr QStringView foreignSyllables
+    = u"겔갤귄네든넬넨넷뉴닉닐닝데델뎀드디딘딜딩라랜램랭러런럴럼레렉렌렐렘렛로롤롬롭루룰룸룩르른리"
+      u"린"
+      u"릭릴"
+      u"링맥멀메멘멜뮐뮬므믹바밴버벅번벌베벡벤벨벳뵈브블비빌샌샘섀셰셔셴솔쇼슈스슨슬싱애앙앤앨얀에"
+      u"엘"
+      u"엠와왈왓"
+      u"우웅워월웨웬윈윌윙잉잭젠젤졸즈첸첼츠치카칸칼캄캐캘커컨컬케켄켈코콘콜쿠쿤퀸퀴크클키킨킬타탄"
+      u"탈터턴테텐"
+      u"텔토톤톨톰투튀튜튼트티틴틸파판팔패팻퍼펀페펜펠포폰폴푸퓨프플피핀필헨헬헤호홀후휴흐히힐";
+
+// Titles of offices, which stand behind a person or a country, not behind a firm or a club.
+constexpr std::array<QStringView, 24> offices{u"대통령",
+    u"부통령",
+    u"총리",
+    u"부총리",
+    u"장관",
+    u"부장관",
+    u"차관",
+    u"차관보",
+    u"국무장관",
+    u"국방장관",
+    u"외무장관",
+    u"재무장관",
+    u"상무장관",
+    u"법무장관",
+    u"의장",
+    u"하원의장",
+    u"대변인",
+    u"특사",
+    u"상원의원",
+    u"하원의원",
+    u"주지사",
+    u"사무총장",
+    u"이코노미스트",
+    u"수석이코노미스트"};
+
+// Loan words that stand before titles and are nobody's name.
+constexpr std::array<QStringView, 24> loanWords{u"글로벌",
+    u"디지털",
+    u"미디어",
+    u"콘텐츠",
+    u"마케팅",
+    u"비즈니스",
+    u"클라우드",
+    u"플랫폼",
+    u"프로젝트",
+    u"솔루션",
+    u"시스템",
+    u"네트워크",
+    u"에너지",
+    u"스포츠",
+    u"리서치",
+    u"리스크",
+    u"테러",
+    u"코로나",
+    u"바이러스",
+    u"인터넷",
+    u"아시아",
+    u"유럽",
+    u"아프리카",
+    u"태스크포스"};
+
+// Words that follow a first name that stands alone.
+constexpr std::array<QStringView, 14> followers{u"역시",
+    u"측",
+    u"등",
+    u"또한",
+    u"모두",
+    u"함께",
+    u"그리고",
+    u"이후",
+    u"때문",
+    u"같은",
+    u"대신",
+    u"덕분",
+    u"팬",
+    u"팬들"};
+
+template <size_t N> bool contains(const std::array<QStringView, N> &words, QStringView word)
+{
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool isHangulWord(QStringView word)
+{
+    return !word.isEmpty() && std::ranges::all_of(word, isHangul);
+}
+
+qsizetype foreignSyllablesIn(QStringView word)
+{
+    return std::ranges::count_if(word, [](QChar c) { return foreignSyllables.contains(c); });
+}
+
+bool soundsForeign(QStringView word)
+{
+    return isHangulWord(word) && word.size() > 1 && foreignSyllablesIn(word) * 2 >= word.size();
+}
+
+bool mayBeName(QStringView word)
+{
+    return isHangulWord(word) && word.size() > 1 && jobTitleLength(word) == 0 && !isCommonNoun(word)
+        && !contains(loanWords, word) && !contains(followers, word)
+        && placeWord(word) == PlaceWord::No && !knownNameType(word);
+}
+
+// The word behind, over one blank; empty at the end of a phrase.
+TextSpan nextWord(const NamedText &text, TextSpan word)
+{
+    const bool goesOn = word.end + 1 < text.text.size() && text.text.at(word.end) == u' ';
+    return goesOn ? TextSpan{word.end + 1, runEnd(text.text, word.end + 1)}
+                  : TextSpan{word.end, word.end};
+}
+
+bool hasTitleBehind(const NamedText &text, TextSpan name)
+{
+    const JobTitle title = jobTitleOf(text, name);
+    return title.isBehind && !title.text.isEmpty();
+}
+
+// "요리스는" without its particle; "요리스 골키퍼" whole.
+TextSpan lastNameAt(const NamedText &text, TextSpan word)
+{
+    const QStringView spelling = text.textOf(word);
+    const qsizetype particle = particleLength(spelling);
+    const bool isWhole = particle == 0 || spelling.size() - particle < 2
+        || (text.text.sliced(word.end).startsWith(u' ') && hasTitleBehind(text, word));
+    return isWhole ? word : TextSpan{word.start, word.end - particle};
+}
+
+// A verb, not a name: "말했다".
+bool endsSentence(const NamedText &text, TextSpan word)
+{
+    return text.textOf(word).endsWith(u'다') && text.text.sliced(word.end).startsWith(u'.');
+}
+
+// "주드" of "애슐리 주드" is his last name.
+bool isLastName(const NamedText &text, TextSpan word)
+{
+    const Mention *const name = text.nameOver(word);
+    return name && name->type == EntityType::Person && name->span.start < word.start;
+}
+
+void addWithGivenName(NamedText &text, TextSpan given, TextSpan next)
+{
+    const TextSpan last = lastNameAt(text, next);
+    const TextSpan whole{given.start, last.end};
+    const QStringView spelling = text.textOf(last);
+    const Mention *const other = text.nameOver(whole);
+    const bool isPerson = other && other->type == EntityType::Person && other->span.contains(whole);
+    const bool isAlone = contains(followers, spelling.chopped(particleLength(spelling)));
+    const bool isName = mayBeName(spelling) && !isAlone && !endsSentence(text, last)
+        && (foreignSyllablesIn(spelling) > 0 || hasTitleBehind(text, whole));
+    if (!isPerson && isName && !isLastName(text, given))
+        text.put(whole, EntityType::Person);
+}
+
+void addBeforeOffice(NamedText &text, TextSpan first, TextSpan second)
+{
+    const QStringView title = text.textOf(nextWord(text, second));
+    const QStringView bare = title.chopped(particleLength(title));
+    const TextSpan whole{first.start, second.end};
+    const QStringView before = wordBefore(text.text, first.start);
+    const bool beginsPhrase = first.start == 0 || before.isEmpty() || particleLength(before) > 0
+        || text.text.at(first.start - 1) != u' ' || placeWord(before) == PlaceWord::Yes;
+    const bool areNames = soundsForeign(text.textOf(first)) && soundsForeign(text.textOf(second))
+        && mayBeName(text.textOf(first)) && mayBeName(text.textOf(second));
+    const QString together = text.textOf(first).toString() + text.textOf(second);
+    if (areNames && beginsPhrase && !text.nameOver(whole)
+        && (contains(offices, title) || contains(offices, bare))
+        && placeWord(together) == PlaceWord::No)
+        text.put(whole, EntityType::Person);
+}
+
+} // namespace
+
+bool isGivenName(QStringView word)
+{
+    return std::ranges::binary_search(
+        givenNames, std::u16string_view(word.utf16(), static_cast<size_t>(word.size())));
+}
+
+void addForeignPersons(NamedText &text)
+{
+    for (qsizetype start = 0; start < text.text.size();) {
+        const TextSpan word{start, runEnd(text.text, start)};
+        start = std::max(word.end, start + 1);
+        const TextSpan next = nextWord(text, word);
+        if (next.isEmpty() || !isHangulWord(text.textOf(word)))
+            continue;
+        if (isGivenName(text.textOf(word)))
+            addWithGivenName(text, word, next);
+        else
+            addBeforeOffice(text, word, next);
+    }
+}
+
+} // namespace naranhi::language
