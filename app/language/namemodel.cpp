@@ -4,6 +4,8 @@
 
 #include "language/namemodeldata.h"
 
+#include <QVarLengthArray>
+
 #include <cstddef>
 
 namespace naranhi::language {
@@ -68,12 +70,30 @@ std::optional<NameModel> NameModel::fromBytes(QByteArrayView bytes)
     return model;
 }
 
-void NameModel::prefetch(quint64 key) const
+void NameModel::addScores(std::span<const quint64> keys, LabelScores &scores) const
 {
-    __builtin_prefetch(&m_slots[key & m_mask]);
+    // The model is far larger than the caches: ask for everything first, then look.
+    for (const quint64 key : keys)
+        __builtin_prefetch(&m_slots[key & m_mask]);
+    QVarLengthArray<std::span<const quint16_le>, 96> found;
+    for (const quint64 key : keys) {
+        const std::span<const quint16_le> weights = weightsOf(key);
+        if (weights.empty())
+            continue;
+        __builtin_prefetch(weights.data());
+        found.append(weights);
+    }
+    for (const std::span<const quint16_le> weights : found) {
+        for (const quint16 weight : weights) {
+            const auto packed = static_cast<qint16>(weight);
+            const auto label = static_cast<size_t>(packed & 0xF);
+            if (label < scores.size())
+                scores[label] += static_cast<float>(packed >> 4);
+        }
+    }
 }
 
-void NameModel::addScores(quint64 key, LabelScores &scores) const
+std::span<const quint16_le> NameModel::weightsOf(quint64 key) const
 {
     const auto check = static_cast<quint32>(key >> 32) | 1U;
     size_t slot = key & m_mask;
@@ -81,18 +101,13 @@ void NameModel::addScores(quint64 key, LabelScores &scores) const
     for (size_t probes = 0; probes < m_slots.size() && m_slots[slot].check != 0; ++probes) {
         if (m_slots[slot].check == check) {
             const quint32 weights = m_slots[slot].weights;
-            const size_t first = weights >> 4;
-            const size_t end = std::min<size_t>(first + (weights & 0xF), m_weights.size());
-            for (size_t i = first; i < end; ++i) {
-                const auto packed = static_cast<qint16>(static_cast<quint16>(m_weights[i]));
-                const auto label = static_cast<size_t>(packed & 0xF);
-                if (label < scores.size())
-                    scores[label] += static_cast<float>(packed >> 4);
-            }
-            return;
+            const size_t first = std::min<size_t>(weights >> 4, m_weights.size());
+            return m_weights.subspan(
+                first, std::min<size_t>(weights & 0xF, m_weights.size() - first));
         }
         slot = (slot + 1) & m_mask;
     }
+    return {};
 }
 
 bool NameModel::isIntact() const

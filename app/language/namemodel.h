@@ -44,9 +44,8 @@ public:
     // Nothing if the bytes are no model of this version or cut short.
     [[nodiscard]] static std::optional<NameModel> fromBytes(QByteArrayView bytes);
 
-    // Adds the weights of one feature to the scores of the labels.
-    void addScores(quint64 key, LabelScores &scores) const;
-    void prefetch(quint64 key) const;
+    // Adds the weights of all features of a character to the scores of the labels.
+    void addScores(std::span<const quint64> keys, LabelScores &scores) const;
     [[nodiscard]] const LabelTransitions &transitions() const { return m_transitions; }
 
     // Reads the whole model; tests and the trainer ask, the program does not. Lookups in a damaged
@@ -55,6 +54,8 @@ public:
 
 private:
     NameModel() = default;
+    // Empty for a feature that the model does not know.
+    [[nodiscard]] std::span<const quint16_le> weightsOf(quint64 key) const;
 
     const NameModelHeader *m_header = nullptr;
     std::span<const NameModelSlot> m_slots;

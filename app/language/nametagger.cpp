@@ -10,11 +10,8 @@ QList<TaggedName> NameTagger::tag(QStringView sentence)
     m_path.clear();
     for (qsizetype i = 0; i < m_features.size(); ++i) {
         m_features.keysAt(i, m_keys);
-        for (const quint64 key : m_keys)
-            m_model.prefetch(key);
         LabelScores scores{};
-        for (const quint64 key : m_keys)
-            m_model.addScores(key, scores);
+        m_model.addScores(m_keys, scores);
         m_path.append(scores);
     }
     return namesOf(m_path.best());
