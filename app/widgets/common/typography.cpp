@@ -67,8 +67,10 @@ QString readingFamily(Typeface typeface, const QFont &system)
 {
     if (typeface == Typeface::System)
         return system.family();
+    // Not QFontDatabase::hasFamily(), which looks for a substitute first, a millisecond a family.
+    const QStringList installed = QFontDatabase::families();
     for (const QString &family : knownFamilies(typeface)) {
-        if (QFontDatabase::hasFamily(family))
+        if (installed.contains(family))
             return family;
     }
     return system.family();
