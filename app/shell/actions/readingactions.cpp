@@ -74,12 +74,10 @@ ReadingActions::ReadingActions(ReadingPreferences &preferences, QObject *parent)
     retranslate();
 }
 
-template <typename Value, typename Choose>
 void ReadingActions::addChoice(
-    QActionGroup *group, const QString &name, const Value &value, Choose choose)
+    QActionGroup *group, const QString &name, const std::function<void()> &choose)
 {
-    QAction *action
-        = add(name, {}, this, [this, value, choose] { (m_preferences.*choose)(value); });
+    QAction *action = add(name, {}, this, choose);
     action->setCheckable(true);
     group->addAction(action);
 }
@@ -87,22 +85,26 @@ void ReadingActions::addChoice(
 void ReadingActions::addChoices()
 {
     for (const double factor : spacingFactors)
-        addChoice(
-            spacings, u"spacing-%1"_s.arg(factor), factor, &ReadingPreferences::setLineSpacing);
+        addChoice(spacings, u"spacing-%1"_s.arg(factor), [this, factor] {
+            m_preferences.setLineSpacing(factor);
+        });
     for (const Typeface typeface : typefaceChoices)
-        addChoice(typefaces,
-            u"typeface-"_s + wordOf(typeface),
-            typeface,
-            &ReadingPreferences::setTypeface);
+        addChoice(typefaces, u"typeface-"_s + wordOf(typeface), [this, typeface] {
+            m_preferences.setTypeface(typeface);
+        });
     for (const ThemeChoice theme : themeChoices)
-        addChoice(themes, u"theme-"_s + wordOf(theme), theme, &ReadingPreferences::setTheme);
+        addChoice(
+            themes, u"theme-"_s + wordOf(theme), [this, theme] { m_preferences.setTheme(theme); });
 }
 
 void ReadingActions::addLanguages()
 {
-    addChoice(languages, u"language-system"_s, QString(), &ReadingPreferences::setLanguage);
+    const auto addLanguage = [this](const QString &name, const QString &code) {
+        addChoice(languages, name, [this, code] { m_preferences.setLanguage(code); });
+    };
+    addLanguage(u"language-system"_s, {});
     for (const QString &code : windowLanguages())
-        addChoice(languages, u"language-"_s + code, code, &ReadingPreferences::setLanguage);
+        addLanguage(u"language-"_s + code, code);
 }
 
 void ReadingActions::retranslate()

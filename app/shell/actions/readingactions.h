@@ -6,6 +6,8 @@
 
 #include <QActionGroup>
 
+#include <functional>
+
 namespace naranhi {
 
 // How the page is set and the window speaks: each act changes the preferences, which tell
@@ -29,8 +31,7 @@ public:
     QActionGroup *const languages;
 
 private:
-    template <typename Value, typename Choose>
-    void addChoice(QActionGroup *group, const QString &name, const Value &value, Choose choose);
+    void addChoice(QActionGroup *group, const QString &name, const std::function<void()> &choose);
     void addChoices();
     void addLanguages();
     void stepSize(int direction);
