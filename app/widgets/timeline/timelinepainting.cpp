@@ -77,7 +77,7 @@ private:
                 = QFontMetricsF(m_painter.font())
                       .elidedText(m_frame.outlets.value(row), Qt::ElideRight, label.width());
             paintText(label, Qt::AlignVCenter | Qt::AlignLeft, m_theme.soft, name);
-            paintHairline({0, lane.bottom()}, {m_geometry.size.width(), lane.bottom()});
+            paintHairline(lane.bottom());
         }
     }
 
@@ -114,7 +114,7 @@ private:
     {
         const QRectF header(0, 0, m_geometry.size.width(), m_geometry.headerHeight);
         m_painter.fillRect(header, m_theme.page);
-        paintHairline(header.bottomLeft(), header.bottomRight());
+        paintHairline(header.bottom());
         m_painter.setClipRect(m_geometry.axisRect());
         const double em = m_geometry.em;
         const double left = m_geometry.labelWidth;
@@ -252,10 +252,11 @@ private:
         m_painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     }
 
-    void paintHairline(QPointF from, QPointF to)
+    // From edge to edge, above a height; a rectangle on whole pixels, as smooth lines are dear.
+    void paintHairline(double y)
     {
-        m_painter.setPen(QPen(m_theme.hairline, 1));
-        m_painter.drawLine(from - QPointF(0, 0.5), to - QPointF(0, 0.5));
+        m_painter.fillRect(
+            QRect(0, qRound(y) - 1, qRound(m_geometry.size.width()), 1), m_theme.hairline);
     }
 
     void paintText(
