@@ -102,10 +102,10 @@ void ArticleColumns::addColumn(int row)
         m_wanted[rowOf(*column)] = 0;
         relayout();
     });
-    column->show();
-    border->show();
     refreshColumns();
     relayout();
+    column->show(); // in its place at last: the text is laid out once
+    border->show();
 }
 
 void ArticleColumns::connectHead(ArticleColumn &column)
