@@ -129,6 +129,29 @@ void wheelOver(QWidget *widget, int delta)
     QCoreApplication::sendEvent(widget, &wheel);
 }
 
+void fill(const QList<ArticleView *> &views, std::vector<double> &turns)
+{
+    const auto isFilled = [](const ArticleView *view) { return view->isFilled(); };
+    while (!std::ranges::all_of(views, isFilled))
+        turns.push_back(timeOf(settle));
+    for (int i = 0; i < 200; ++i)
+        turns.push_back(timeOf(settle));
+}
+
+void reportRefilling(
+    const QString &what, const QList<ArticleView *> &views, const std::function<void()> &change)
+{
+    std::vector<double> turns{timeOf([&] {
+        change();
+        settle();
+    })};
+    const double first = turns.front();
+    fill(views, turns);
+    QTextStream(stdout) << u"  %1: first turn %2 ms, longest %3 ms\n"_s.arg(what)
+                               .arg(first, 0, 'f', 1)
+                               .arg(percentile(turns, 1), 0, 'f', 1);
+}
+
 void measure(qsizetype length)
 {
     ReadingSession session;
@@ -151,17 +174,15 @@ void measure(qsizetype length)
     })};
     turns.push_back(timeOf([&] { session.applyStory(storyOf(articles)); }));
     const auto views = panes.findChildren<ArticleView *>();
-    const auto isFilled = [](const ArticleView *view) { return view->isFilled(); };
-    while (!std::ranges::all_of(views, isFilled))
-        turns.push_back(timeOf(settle));
-    for (int i = 0; i < 200; ++i)
-        turns.push_back(timeOf(settle));
+    fill(views, turns);
 
     const double whole = percentile(frames(20, [&](int) { panes.update(); }), 0.5);
     QTextStream(stdout) << u"%1 columns of %2 characters: longest turn while filling %3 ms\n"_s
                                .arg(columnCount)
                                .arg(length)
                                .arg(percentile(turns, 1), 0, 'f', 1);
+    reportRefilling(u"larger text"_s, views, [&] { preferences.setTextPercent(120); });
+    reportRefilling(u"dark theme"_s, views, [&] { preferences.setTheme(ThemeChoice::Dark); });
     report(u"whole"_s, frames(20, [&](int) { panes.repaint(); }), whole);
     report(u"hover"_s,
         frames(100, [&](int i) { focus.setHovered(EntityId{i * 7 % entityCount + 1}); }),
