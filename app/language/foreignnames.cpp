@@ -180,21 +180,35 @@ void addWithGivenName(NamedText &text, TextSpan given, TextSpan next)
         text.put(whole, EntityType::Person);
 }
 
+bool beginsPhrase(const NamedText &text, TextSpan word)
+{
+    const QStringView before = wordBefore(text.text, word.start);
+    return word.start == 0 || before.isEmpty() || particleLength(before) > 0
+        || text.text.at(word.start - 1) != u' ' || placeWord(before) == PlaceWord::Yes;
+}
+
+bool isBeforeOffice(const NamedText &text, TextSpan word)
+{
+    const QStringView title = text.textOf(nextWord(text, word));
+    return contains(offices, title) || contains(offices, title.chopped(particleLength(title)));
+}
+
+bool mayBeForeign(QStringView word)
+{
+    return soundsForeign(word) && mayBeName(word);
+}
+
+// One word or two before the title: "파월 의장", "카야 칼라스 대변인".
 void addBeforeOffice(NamedText &text, TextSpan first, TextSpan second)
 {
-    const QStringView title = text.textOf(nextWord(text, second));
-    const QStringView bare = title.chopped(particleLength(title));
-    const TextSpan whole{first.start, second.end};
-    const QStringView before = wordBefore(text.text, first.start);
-    const bool beginsPhrase = first.start == 0 || before.isEmpty() || particleLength(before) > 0
-        || text.text.at(first.start - 1) != u' ' || placeWord(before) == PlaceWord::Yes;
-    const bool areNames = soundsForeign(text.textOf(first)) && soundsForeign(text.textOf(second))
-        && mayBeName(text.textOf(first)) && mayBeName(text.textOf(second));
-    const QString together = text.textOf(first).toString() + text.textOf(second);
-    if (areNames && beginsPhrase && !text.nameOver(whole)
-        && (contains(offices, title) || contains(offices, bare))
-        && placeWord(together) == PlaceWord::No)
-        text.put(whole, EntityType::Person);
+    const bool isLong = !isBeforeOffice(text, first);
+    const TextSpan name{first.start, isLong ? second.end : first.end};
+    const QString letters = text.textOf(name).toString().remove(u' ');
+    const bool areNames = mayBeForeign(text.textOf(first))
+        && (!isLong || (mayBeForeign(text.textOf(second)) && isBeforeOffice(text, second)));
+    if (areNames && beginsPhrase(text, first) && !text.nameOver(name)
+        && placeWord(letters) == PlaceWord::No)
+        text.put(name, EntityType::Person);
 }
 
 } // namespace

@@ -113,6 +113,38 @@ TextSpan withoutPlace(QStringView text, TextSpan span)
     return isPlace ? TextSpan{span.start, span.start + blank} : span;
 }
 
+// "벨기|에": a place that ends as if with a particle.
+TextSpan widenedToPlace(QStringView text, TextSpan span)
+{
+    const TextSpan word{span.start, runEnd(text, span.end)};
+    const bool isPlace = startsWord(text, span.start)
+        && placeWord(text.sliced(word.start, word.length())) == PlaceWord::Yes;
+    return isPlace ? word : span;
+}
+
+// "중앙재난안전대책본|부는": a body whose name stops inside its word goes on to its end.
+TextSpan widenedToBody(QStringView text, TextSpan span)
+{
+    const QStringView word = text.sliced(span.start, runEnd(text, span.end) - span.start);
+    const TextSpan stem{span.start, span.start + word.size() - particleLength(word)};
+    const bool isCut = !endsName(text, span) && stem.end == span.end + 1
+        && isHangul(text.at(span.end - 1))
+        && QStringView(u"부처청회원").contains(text.at(span.end));
+    return isCut ? stem : span;
+}
+
+// "이 총재": the title is not the name's.
+TextSpan withoutTitle(QStringView text, TextSpan span)
+{
+    const qsizetype blank = text.sliced(span.start, span.length()).lastIndexOf(u' ');
+    if (blank < 0)
+        return span;
+    const QStringView last = text.sliced(span.start + blank + 1, span.length() - blank - 1);
+    return last.size() > 1 && jobTitleLength(last) == last.size()
+        ? TextSpan{span.start, span.start + blank}
+        : span;
+}
+
 TextSpan mended(const NamedText &text, const Mention &name)
 {
     if (name.type == EntityType::Quantity)
@@ -123,8 +155,12 @@ TextSpan mended(const NamedText &text, const Mention &name)
     if (span.isEmpty())
         return span;
     span = widenedToFirm(text.text, widenedOverAscii(text.text, span));
+    if (name.type == EntityType::Place)
+        span = widenedToPlace(text.text, span);
+    if (name.type == EntityType::Organisation)
+        span = widenedToBody(text.text, span);
     if (name.type == EntityType::Person)
-        return widenedBeforeTitle(text, withoutPlace(text.text, span));
+        return widenedBeforeTitle(text, withoutPlace(text.text, withoutTitle(text.text, span)));
     if (text.textOf(span).endsWith(u'사') && knownNameType(text.textOf(span).chopped(1)))
         --span.end; // 엔비디아사
     return name.type == EntityType::Work ? span : withoutLastWord(text.text, span);
@@ -174,7 +210,7 @@ bool isNoName(
     case EntityType::Work:
         return isCommonNoun(form) || isDoubtfulWork(text, span, quotations);
     default:
-        return isCommonNoun(form)
+        return isCommonNoun(form) || (form.size() > 3 && jobTitleLength(form) == form.size())
             || (type != EntityType::Organisation
                 && (isSmallLatin(form) || isAmongLatin(text.text, span)));
     }

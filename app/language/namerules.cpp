@@ -178,9 +178,13 @@ bool isBeforeFirmAndTitle(const NamedText &text, TextSpan word)
 {
     const Mention *const firm = text.nameOver({word.end, word.end + 2});
     const JobTitle title = jobTitleOf(text, word);
-    return firm && firm->type == EntityType::Organisation && firm->span.start == word.end + 1
-        && title.isBehind && title.hasFirm && title.text.size() > 1
-        && wordBehind(text.text, firm->span.end).endsWith(title.text);
+    if (!firm || firm->type == EntityType::Person || firm->type == EntityType::Work
+        || firm->span.start != word.end + 1)
+        return false;
+    const QStringView behind = wordBehind(text.text, firm->span.end);
+    return title.isBehind && title.hasFirm && title.text.size() > 1
+        && (behind.endsWith(title.text)
+            || behind.chopped(particleLength(behind)).endsWith(title.text));
 }
 
 } // namespace

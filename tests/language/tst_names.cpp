@@ -84,6 +84,11 @@ private Q_SLOTS:
         QTest::newRow("two foreign words before the title of an office")
             << u"[부르켄 슈멜트|PS] 대변인은 말을 아꼈다."_s;
         QTest::newRow("first name before no last name") << u"제롬 역시 말을 아꼈다."_s;
+        QTest::newRow("foreign last name before the title of an office")
+            << u"[트베르닐|PS] 대변인은 말을 아꼈다."_s;
+        QTest::newRow("surname and title of one person")
+            << u"[이창용|PS] [한국은행|OG] 총재가 왔다. [이|PS] 총재는 말을 아꼈다."_s;
+        QTest::newRow("place that ends like a particle") << u"[벨기에|LC]는 이겼다."_s;
         QTest::newRow("loan words before a title are nobody")
             << u"글로벌 미디어 대변인은 말을 아꼈다."_s;
         QTest::newRow("full name before a ministry and a title")
