@@ -2,6 +2,8 @@
 
 #include "sources/furnituremarking.h"
 
+#include "sources/furniturephrases.h"
+#include "sources/outlets.h"
 #include "sources/textfeatures.h"
 
 #include <QRegularExpression>
@@ -50,6 +52,29 @@ bool isTagLine(const QString &line)
            });
 }
 
+// "[… 인기기사]": the label of a list with the outlet's name before it.
+std::optional<Furniture> labelInBrackets(const QString &line)
+{
+    static const QRegularExpression label(
+        u"^[\\[【<]\\s*\\S{2,12}\\s+([^\\]】>]{2,16})[\\]】>]$"_s);
+    const auto furniture = furnitureOf(label.match(line).captured(1));
+    const bool labels = furniture
+        && (furniture->signal == Signal::ClosesArticle
+            || furniture->signal == Signal::OpensRelated);
+    return labels ? furniture : std::nullopt;
+}
+
+// "ⓒ 매일경제" under the article; above its text the same is a picture's.
+bool isOutletsMark(const Pieces &pieces, qsizetype i)
+{
+    const QString &line = pieces.at(i).text;
+    return (line.startsWith(u'ⓒ') || line.startsWith(u'©')) && line.size() <= 40
+        && std::none_of(pieces.begin() + i + 1,
+            pieces.end(),
+            [](const Piece &piece) { return piece.isOpenProse(); })
+        && isOutletName(outletInCopyright(line));
+}
+
 void judgeFurniture(Pieces &pieces, qsizetype i)
 {
     Piece &piece = pieces[i];
@@ -57,7 +82,12 @@ void judgeFurniture(Pieces &pieces, qsizetype i)
         piece.leaveOut(LeftOutReason::Boilerplate);
         return;
     }
-    if (const auto furniture = furnitureOf(piece.text)) {
+    if (isOutletsMark(pieces, i)) {
+        piece.leaveOut(LeftOutReason::Copyright);
+        return;
+    }
+    const auto label = labelInBrackets(piece.text);
+    if (const auto furniture = label ? label : furnitureOf(piece.text)) {
         const bool heading = furniture->mayBeHeading && standsBetweenParagraphs(pieces, i);
         if (!heading) {
             piece.leaveOut(furniture->reason);

@@ -156,7 +156,8 @@ constexpr QStringView notices
       u"articlecontinuesbelow continuereadingbelow advertisementscroll skipadvertisement "
       u"thisarticlewasautomatically adfeedback pleaseconsidersubscribing loginto "
       u"createanaccount followuson shareyourthoughts leaveacomment 브라우저에서만 "
-      u"읽어주기기능 browserdoesnotsupport ";
+      u"읽어주기기능 browserdoesnotsupport 후원으로만듭니다 기사어떠세요 신문윤리강령을준수 "
+      u"기사제보하기 ";
 
 // Rights and imprint.
 constexpr QStringView rights

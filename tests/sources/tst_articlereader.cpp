@@ -52,6 +52,11 @@ void TestArticleReader::page_data()
         u"T|들꽃시, 무인 도서관 열어\n\nS|밤에도 책 빌린다…시민이 서가 채워\n\n"
         u"-y|김나래 기자 승인 2024.05.07 13:43 의견 0\n\n"_s
             + body + u"\n\n-c|저작권자 ⓒ들꽃뷰 무단전재 및 재배포 금지"_s);
+    row("the outlet's mark, its plea and its favourites below",
+        u"T|들꽃시, 무인 도서관 열어\n\n"_s + body
+            + u"\n\n-b|들꽃신문은 독자의 후원으로 만듭니다. 후원하기\n-c|ⓒ 들꽃신문\n-b|[들꽃신문 "
+              u"인기기사]\n"
+              u"-r|▶ 섬마을에도 도서관 버스가 다닌다\n-r|▶ 여름 휴가철 항공권 값"_s);
     row("agency: menu above, credits in the first paragraph, charts below",
         u"-n|본문 바로가기\n-n|연합뉴스\n-n|정치\n-n|검색\nT|들꽃시, 첫 무인 도서관 열어…\"밤에도 "
         u"빌린다\"\n"
