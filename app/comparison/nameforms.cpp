@@ -119,6 +119,13 @@ bool isShortenedInside(const QString &shortName, const QString &longName)
     });
 }
 
+// 한국은행, 한은; 산업은행, 산은: the first syllable of each pair, for banks.
+bool isOfAlternateSyllables(const QString &shortName, const QString &longName)
+{
+    return shortName.size() == 2 && longName.size() == 4 && longName.endsWith(u"은행"_s)
+        && shortName.at(0) == longName.at(0) && shortName.at(1) == longName.at(2);
+}
+
 } // namespace
 
 QString foldedName(const QString &name)
@@ -197,7 +204,7 @@ bool isShortForm(const QString &shortName, const QString &longName)
 {
     if (!isAllHangul(shortName) || !isAllHangul(longName) || shortName.size() >= longName.size())
         return false;
-    if (isShortenedInside(shortName, longName))
+    if (isShortenedInside(shortName, longName) || isOfAlternateSyllables(shortName, longName))
         return true;
     const QString whole = longName.endsWith(u"위원회"_s) ? withLongEnding(shortName) : shortName;
     const Abbreviation parts = splitAtCommonEnding(whole, longName);

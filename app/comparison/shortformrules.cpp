@@ -53,6 +53,8 @@ QStringList drawersOfLongForms(const Name &name)
         drawers.append(QString(first) + u'회');
     if (name.type == EntityType::Organisation && (last == u'대' || last == u'고'))
         drawers.append(QString(first) + u'교');
+    if (name.type == EntityType::Organisation && last == u'은')
+        drawers.append(QString(first) + u'행'); // 한은, 한국은행
     return drawers;
 }
 
@@ -135,6 +137,39 @@ QList<Join> joinsOfPlaces(const Linking &linking, const QList<qsizetype> &sameLa
     return joins;
 }
 
+// Two short forms may both fit one long name (금통위 and 금융위, 금융통화위원회): then only the
+// article that has both tells.
+bool isContested(Linking &linking, const QList<Join> &joins, const Join &join)
+{
+    const Name &shortName = linking.name(join.first);
+    if (shortName.article == linking.name(join.second).article)
+        return false;
+    return std::ranges::any_of(joins, [&](const Join &other) {
+        const Name &rival = linking.name(other.first);
+        return rival.key != shortName.key && rival.key.size() == shortName.key.size()
+            && linking.sets.areJoined(join.second, other.second);
+    });
+}
+
+QList<Join> joinsOfShortForms(Linking &linking, const NamesByKey &drawers)
+{
+    QList<Join> joins;
+    for (qsizetype index = 0; index < linking.nameCount(); ++index) {
+        const Name &name = linking.name(index);
+        const auto accepts
+            = [&name](const Name &candidate) { return isLongFormOf(name, candidate); };
+        const qsizetype longForm
+            = name.isPerson() ? -1 : onlyOne(linking, candidatesFor(name, drawers), accepts);
+        if (longForm >= 0)
+            joins.append({index, longForm});
+    }
+    QList<Join> clear;
+    std::ranges::copy_if(joins, std::back_inserter(clear), [&](const Join &join) {
+        return !isKnownToAll(linking.name(join.first).key) || !isContested(linking, joins, join);
+    });
+    return clear;
+}
+
 } // namespace
 
 void joinShortForms(Linking &linking)
@@ -147,16 +182,12 @@ void joinShortForms(Linking &linking)
         if (isAllHangul(name.key))
             drawers[drawerOf(name)].append(index);
     }
-    QList<Join> joins;
+    QList<Join> joins = joinsOfShortForms(linking, drawers);
     for (qsizetype index = 0; index < linking.nameCount(); ++index) {
         const Name &name = linking.name(index);
         if (name.isPerson())
             continue;
-        const qsizetype longForm = onlyOne(linking,
-            candidatesFor(name, drawers),
-            [&name](const Name &candidate) { return isLongFormOf(name, candidate); });
-        for (const qsizetype other : {longForm,
-                 placeOfCountryLetter(linking, name, byKey),
+        for (const qsizetype other : {placeOfCountryLetter(linking, name, byKey),
                  companyWithoutSuffix(linking, name, byKey)}) {
             if (other >= 0)
                 joins.append({index, other});

@@ -79,6 +79,9 @@ void TestEntityLinking::joinsWhatIsOne_data()
     addRow("two spellings with one initialism",
         u"[아랍에미레이트|LC]([UAE|LC])\n[아랍에미리트|LC]([UAE|LC])",
         u"UAE = 아랍에미레이트 = 아랍에미리트");
+    addRow("bank by the first syllables of both parts",
+        u"[한국은행|OG]과 [한은|OG]",
+        u"한국은행 = 한은");
     addRow("short form introduced",
         u"[한국가스공사|OG](이하 [가스공|OG])는 … [가스공|OG]",
         u"가스공 = 한국가스공사");
@@ -207,6 +210,9 @@ void TestEntityLinking::keepsApartWhatIsNot_data()
     addRow("short form of two",
         u"[국민건강보험공단|OG], [국방건설보험공단|OG], [국건보험공단|OG]",
         u"국건보험공단\n국민건강보험공단\n국방건설보험공단");
+    addRow("two short forms that fit one long name",
+        u"[금융통화위원회|OG]가 열렸다.\n---\n[금통위|OG]와 [금융위|OG]는 다르다.",
+        u"금융위\n금융통화위원회\n금통위");
     addRow("club in brackets behind a player",
         u"[손흥민|PS]([토트넘|OG]), [황희찬|PS]([PSG|OG])",
         u"PSG\n손흥민\n토트넘\n황희찬");
