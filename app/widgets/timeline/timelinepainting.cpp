@@ -41,8 +41,8 @@ public:
 
     void paint()
     {
-        m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.fillRect(QRectF({0, 0}, m_geometry.size), m_theme.page);
+        m_painter.setRenderHint(QPainter::Antialiasing); // from here on: large areas cost more so
         paintLanes();
         paintGrid();
         paintFilter();
@@ -113,7 +113,7 @@ private:
     void paintHeader()
     {
         const QRectF header(0, 0, m_geometry.size.width(), m_geometry.headerHeight);
-        m_painter.fillRect(header, m_theme.page);
+        m_painter.fillRect(header.toAlignedRect(), m_theme.page);
         paintHairline(header.bottom());
         m_painter.setClipRect(m_geometry.axisRect());
         const double em = m_geometry.em;
