@@ -143,14 +143,17 @@ bool hasTitleBehind(const NamedText &text, TextSpan name)
     return title.isBehind && !title.text.isEmpty();
 }
 
-// "요리스는" without its particle; "요리스 골키퍼" whole.
+// "요리스는" without its particle. "부앙가," and "우메로 장관" end as if with one and are whole.
 TextSpan lastNameAt(const NamedText &text, TextSpan word)
 {
     const QStringView spelling = text.textOf(word);
-    const qsizetype particle = particleLength(spelling);
-    const bool isWhole = particle == 0 || spelling.size() - particle < 2
-        || (text.text.sliced(word.end).startsWith(u' ') && hasTitleBehind(text, word));
-    return isWhole ? word : TextSpan{word.start, word.end - particle};
+    const QStringView particle = spelling.last(particleLength(spelling));
+    const bool isBeforeBlank = text.text.sliced(word.end).startsWith(u' ');
+    const bool isSubject = QStringView(u"은는을를이가").contains(particle);
+    const bool isWhole = spelling.size() - particle.size() < 2
+        || (!isBeforeBlank && (particle == u"가" || particle == u"이"))
+        || (isBeforeBlank && !isSubject && hasTitleBehind(text, word));
+    return isWhole ? word : TextSpan{word.start, word.end - particle.size()};
 }
 
 // A verb, not a name: "말했다".

@@ -283,7 +283,10 @@ CoarseDate TimeFlow::yearAndMonth(const Moment &moment) const
 
 CoarseDate TimeFlow::shiftedDay(const Moment &moment, Tense tense) const
 {
-    const CoarseDate base = moment.fromFlow && m_lastDay.day > 0 ? dayInHand(tense) : m_anchor;
+    const CoarseDate inHand = dayInHand(tense);
+    // "전날" behind a day to come looks back from the day of writing.
+    const bool isFresh = *moment.dayShift != 0 && inHand != m_lastDay && !m_isAside;
+    const CoarseDate base = moment.fromFlow && m_lastDay.day > 0 && !isFresh ? inHand : m_anchor;
     return base.plusDays(*moment.dayShift);
 }
 

@@ -81,6 +81,8 @@ private Q_SLOTS:
         QTest::newRow("common nouns") << u"반도체 업계 관계자는 기자에게 AI 반도체를 설명했다."_s;
         QTest::newRow("first name from abroad with a last name nobody knows")
             << u"[제롬 트베르닐|PS] 의장은 웃었다. [위고 부앙켈|PS]은 없었다."_s;
+        QTest::newRow("foreign name as the subject before a title")
+            << u"[위고 트베르닐|PS]은 장관이 됐다. [제롬 수나켈|PS]이 의장에 올랐다."_s;
         QTest::newRow("two foreign words before the title of an office")
             << u"[부르켄 슈멜트|PS] 대변인은 말을 아꼈다."_s;
         QTest::newRow("first name before no last name") << u"제롬 역시 말을 아꼈다."_s;

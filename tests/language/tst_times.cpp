@@ -40,6 +40,7 @@ private Q_SLOTS:
     void types();
     void thisDay_reachesOverParagraphs();
     void thisDay_isNoneToCome();
+    void dayBefore_behindADayToCome_isBeforeToday();
     void thisDay_passesOverAGlanceBack();
     void clockAloneInANewParagraph_joinsTheLatestDay();
     void oldCaption_lendsNoDateToTheText();
@@ -115,6 +116,13 @@ void TestTimes::thisDay_isNoneToCome()
     const Article article = test::anArticle()
                                 .paragraph(u"25일 회의를 마쳤다. 다음 회의는 오는 29일 열린다."_s)
                                 .paragraph(u"이날 주가는 올랐다."_s);
+    QCOMPARE(values(article, u"2024-01-26"_s).back(), u"2024-01-25"_s);
+}
+
+void TestTimes::dayBefore_behindADayToCome_isBeforeToday()
+{
+    const Article article = test::anArticle().paragraph(
+        u"24일 회의를 마쳤다. 회의는 오는 29일 다시 열린다. 대표는 전날 귀국했다."_s);
     QCOMPARE(values(article, u"2024-01-26"_s).back(), u"2024-01-25"_s);
 }
 
