@@ -23,6 +23,8 @@ constexpr qint64 daysOfOneStory = 366;
 constexpr qint64 daysOfNeighbours = 10;
 // Whole dates from before are history, not news.
 constexpr int firstYearOfNews = 1990;
+// Of a chronicle the first dates tell enough; holding all against all would take minutes.
+constexpr qsizetype mostDates = 1000;
 
 struct Source
 {
@@ -395,8 +397,10 @@ std::optional<PublicationDate> Inference::fromSharedMonths() const
 QHash<ArticleId, PublicationDate> inferPublications(const QList<AnnotatedArticle> &articles)
 {
     QList<Source> sources;
-    for (const AnnotatedArticle &article : articles)
-        sources.append({&article, dateMentions(article)});
+    for (const AnnotatedArticle &article : articles) {
+        const QList<DateMention> mentions = dateMentions(article);
+        sources.append({&article, mentions.first(std::min(mentions.size(), mostDates))});
+    }
     const FullDates dates(sources);
     const Rarity rarity(sources);
     QHash<ArticleId, PublicationDate> inferred;
