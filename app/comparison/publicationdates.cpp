@@ -223,6 +223,7 @@ private:
     [[nodiscard]] std::optional<PublicationDate> fromSharedDays() const;
     [[nodiscard]] std::optional<PublicationDate> fromSharedMonths() const;
     [[nodiscard]] std::optional<PublicationDate> fromNeighbours() const;
+    [[nodiscard]] std::optional<SaidDay> saidAround(QDate published) const;
     [[nodiscard]] bool isNearTheOthers(QDate date) const;
     [[nodiscard]] bool tellsTheSameAs(const Source &other) const;
     [[nodiscard]] std::optional<SaidDay> latestSaid(int monthKey) const;
@@ -332,30 +333,45 @@ bool Inference::tellsTheSameAs(const Source &other) const
     });
 }
 
-// Nothing better: the days that it tells as past lie around the publication of an article that
-// tells the same.
-std::optional<PublicationDate> Inference::fromNeighbours() const
+// The day of the text that lies nearest to a publication.
+std::optional<SaidDay> Inference::saidAround(QDate published) const
 {
     std::optional<SaidDay> best;
     qint64 nearest = daysOfNeighbours + 1;
-    for (const Source &source : m_sources) {
-        const QDate published = publicationOf(*source.article);
-        if (&source == &m_own || !published.isValid() || !tellsTheSameAs(source))
-            continue;
-        for (const int shift : {-1, 0, 1}) {
-            const QDate month = published.addMonths(shift);
-            const auto said = latestSaid(month.year() * 12 + month.month() - 1);
-            const qint64 apart = said ? std::abs(published.daysTo(said->day)) : nearest;
-            if (apart < nearest) {
-                nearest = apart;
-                best = said;
-            }
+    for (const int shift : {-1, 0, 1}) {
+        const QDate month = published.addMonths(shift);
+        const auto said = latestSaid(month.year() * 12 + month.month() - 1);
+        const qint64 apart = said ? std::abs(published.daysTo(said->day)) : nearest;
+        if (apart < nearest) {
+            nearest = apart;
+            best = said;
         }
     }
-    if (!best)
+    return best;
+}
+
+// Nothing better: the day that it tells as past lies around the publication of the articles that
+// tell the same. Where those are of different months, only the year is sure.
+std::optional<PublicationDate> Inference::fromNeighbours() const
+{
+    std::optional<SaidDay> found;
+    bool isClear = true;
+    for (const Source &source : m_sources) {
+        const QDate published = publicationOf(*source.article);
+        const bool isNeighbour = &source != &m_own && published.isValid() && tellsTheSameAs(source);
+        const auto said = isNeighbour ? saidAround(published) : std::nullopt;
+        if (said && found && said->day.year() != found->day.year())
+            return std::nullopt;
+        isClear = isClear && (!said || !found || said->day == found->day);
+        found = said ? said : found;
+    }
+    if (!found)
         return std::nullopt;
     return PublicationDate{
-        best->day.toString(Qt::ISODate), DateBasis::Inferred, DateRule::OtherArticles, best->words};
+        isClear ? found->day.toString(Qt::ISODate) : QString::number(found->day.year()),
+        DateBasis::Inferred,
+        DateRule::OtherArticles,
+        found->words};
 }
 
 // "지난해 6월" here and there gives the year; "… 이후 7개월 만" also the month.

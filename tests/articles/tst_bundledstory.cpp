@@ -92,8 +92,8 @@ void TestBundledStory::metadataIsRead()
 void TestBundledStory::namesAreFound()
 {
     const Score mentions = sum(&Comparison::mentions);
-    require("names, precision", mentions.precision(), 0.9);
-    require("names, recall", mentions.recall(), 0.88);
+    require("names, precision", mentions.precision(), 0.95);
+    require("names, recall", mentions.recall(), 0.9);
     require("types of names", sum(&Comparison::mentionTypes).recall(), 0.97);
 }
 
@@ -102,7 +102,7 @@ void TestBundledStory::timesAreFoundAndRead()
     const Score times = sum(&Comparison::times);
     require("times, precision", times.precision(), 0.95);
     require("times, recall", times.recall(), 0.98);
-    require("values of times", sum(&Comparison::timeValues).recall(), 0.88);
+    require("values of times", sum(&Comparison::timeValues).recall(), 0.93);
 }
 
 void TestBundledStory::whoIsOneIsJoinedAndNobodyElse()

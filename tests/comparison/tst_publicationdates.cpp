@@ -106,6 +106,13 @@ void TestPublicationDates::sameMatterWithoutASharedDay_isNearTheOther()
     const QString sentence = u" 부산 항구에서 바다로 넘어진 낡은 크레인을 건졌다."_s;
     QCOMPARE(inferred({u"{17일|XXXX-XX-17}"_s + sentence}).value, u"2023-05-17"_s);
     QVERIFY(!inferred({u"{30일|XXXX-XX-30}"_s + sentence}).isKnown());
+
+    const AnnotatedArticle later = test::annotated(ArticleId{3},
+        {u"{15일|2023-07-15} 부산 항구에서 바다로 넘어진 낡은 크레인을 다시 세웠다."_s},
+        u"2023-07-15"_s);
+    const AnnotatedArticle between = test::annotated(undated, {u"{17일|XXXX-XX-17}"_s + sentence});
+    const auto all = comparison::inferPublications({between, harbourStory(), later});
+    QCOMPARE(all.value(undated).value, u"2023"_s);
 }
 
 void TestPublicationDates::dayOfAnotherMatter_givesNothing()
