@@ -52,10 +52,10 @@ void ReadingFocus::setTimeFilter(const std::optional<TimeRange> &range)
 
 void ReadingFocus::goTo(const TextPlace &place)
 {
-    if (m_position < 0 || m_visited.at(m_position) != place) {
-        m_visited.resize(m_position + 1); // going somewhere new forgets what lay ahead
-        m_visited.append(place);
-    }
+    if (m_position >= 0 && m_visited.at(m_position) == place)
+        return visit(m_position);
+    m_visited.resize(m_position + 1); // going somewhere new forgets what lay ahead
+    m_visited.append(place);
     visit(m_visited.size() - 1);
 }
 
@@ -77,9 +77,20 @@ bool ReadingFocus::release()
         setTimeFilter(std::nullopt);
         return true;
     }
-    const bool held = !m_pinned.isEmpty();
-    setPinned({});
-    return held;
+    if (!m_pinned.isEmpty()) {
+        setPinned({});
+        return true;
+    }
+    return leavePlace();
+}
+
+bool ReadingFocus::leavePlace()
+{
+    if (!m_current)
+        return false;
+    m_current.reset();
+    Q_EMIT placeLeft();
+    return true;
 }
 
 void ReadingFocus::visit(qsizetype position)

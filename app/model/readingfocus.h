@@ -44,7 +44,7 @@ public:
     [[nodiscard]] QString hoveredTime() const { return m_hoveredTime; }
     // The stretch of time the reader selected; sentences outside are dimmed.
     [[nodiscard]] std::optional<TimeRange> timeFilter() const { return m_timeFilter; }
-    // The last place gone to.
+    // The last place gone to, until it is left.
     [[nodiscard]] std::optional<TextPlace> current() const { return m_current; }
 
     void setHovered(EntityId id);
@@ -58,7 +58,9 @@ public:
     void goForward();
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_visited.size(); }
-    // Esc: lets go of one thing at a time, the latest kind first: time filter, pins. False: nothing
+    // No place is the current one any more; where back and forward lead stays. False: none was.
+    bool leavePlace();
+    // Esc: lets go of one thing at a time: time filter, pins, the place gone to. False: nothing
     // held.
     bool release();
 
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void hoveredTimeChanged();
     void timeFilterChanged();
     void placeRequested(const naranhi::TextPlace &place);
+    void placeLeft();
 
 private:
     void visit(qsizetype position);

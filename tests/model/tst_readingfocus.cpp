@@ -26,6 +26,8 @@ private Q_SLOTS:
     void hover_signalsOnceAndSaysWhatItWas();
     void lit_isHoveredOrPinned();
     void release_letsGoOfTheFilterFirst();
+    void release_leavesThePlaceLast();
+    void goingWhereOneIs_keepsWhatLiesAhead();
     void goTo_signalsAlsoForTheSamePlace();
     void backAndForward_walkThePlacesVisited();
     void goingSomewhereNew_forgetsWhatLayAhead();
@@ -66,6 +68,34 @@ void TestReadingFocus::release_letsGoOfTheFilterFirst()
     QVERIFY(focus.release());
     QVERIFY(focus.pinned().isEmpty());
     QVERIFY(!focus.release());
+}
+
+void TestReadingFocus::release_leavesThePlaceLast()
+{
+    ReadingFocus focus;
+    QSignalSpy left(&focus, &ReadingFocus::placeLeft);
+    focus.goTo(placeIn(1));
+    focus.goTo(placeIn(2));
+    focus.togglePinned(EntityId{1});
+    QVERIFY(focus.release());
+    QCOMPARE(focus.current(), placeIn(2));
+    QVERIFY(focus.release());
+    QVERIFY(!focus.current());
+    QCOMPARE(left.size(), 1);
+    QVERIFY(!focus.release());
+    focus.goBack();
+    QCOMPARE(focus.current(), placeIn(1));
+}
+
+void TestReadingFocus::goingWhereOneIs_keepsWhatLiesAhead()
+{
+    ReadingFocus focus;
+    focus.goTo(placeIn(1));
+    focus.goTo(placeIn(2));
+    focus.goBack();
+    focus.goTo(placeIn(1));
+    QCOMPARE(focus.current(), placeIn(1));
+    QVERIFY(focus.canGoForward() && !focus.canGoBack());
 }
 
 void TestReadingFocus::goTo_signalsAlsoForTheSamePlace()

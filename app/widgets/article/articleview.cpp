@@ -81,6 +81,10 @@ void ArticleView::observeFocus()
     connect(focus, &ReadingFocus::hoveredTimeChanged, this, &ArticleView::updateTimeSpans);
     connect(focus, &ReadingFocus::timeFilterChanged, this, &ArticleView::updateTimeSpans);
     connect(focus, &ReadingFocus::placeRequested, this, &ArticleView::goToPlace);
+    connect(focus, &ReadingFocus::placeLeft, this, [this] {
+        m_place.reset();
+        viewport()->update();
+    });
 }
 
 void ArticleView::readPage()
