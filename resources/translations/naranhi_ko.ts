@@ -862,8 +862,8 @@ Articles about one story are best read side by side.</source>
         <translation>가 +</translation>
     </message>
     <message>
-        <source>A −</source>
-        <translation>가 −</translation>
+        <source>A –</source>
+        <translation>가 –</translation>
     </message>
     <message>
         <source>&amp;Tight</source>
@@ -938,8 +938,8 @@ Articles about one story are best read side by side.</source>
         <translation>타임라인 축소(&amp;O)</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation>축소 (−)</translation>
+        <source>Zoom out (-)</source>
+        <translation>축소 (-)</translation>
     </message>
     <message>
         <source>&amp;Clear selected time</source>

@@ -311,6 +311,24 @@ private Q_SLOTS:
         QVERIFY(view(0).sideMargin() > 100);
     }
 
+    void narrowestColumn_holds18Syllables_data()
+    {
+        QTest::addColumn<int>("percent");
+        QTest::newRow("small") << 67;
+        QTest::newRow("standard") << 100;
+        QTest::newRow("large") << 200;
+    }
+
+    void narrowestColumn_holds18Syllables()
+    {
+        QFETCH(const int, percent);
+        fixture().preferences.setTextPercent(percent);
+        fixture().columns.setWidths({1, 0});
+        const double text = view(0).viewport()->width() - 2 * view(0).document()->documentMargin();
+        QVERIFY(text >= 18 * view(0).typography().em);
+        QVERIFY(text < 19 * view(0).typography().em);
+    }
+
     void selectedTime_veilsTheRest()
     {
         const QImage before = view(1).grab().toImage();
@@ -350,6 +368,23 @@ private Q_SLOTS:
         QCOMPARE(text->offsetAtPoint(drawn.center()), name);
         text->setSelection(0, name, name + 4);
         QCOMPARE(view(0).textCursor().selectedText(), u"삼성전자"_s);
+    }
+
+    void summary_isLabelled_outsideTheText()
+    {
+        Article article;
+        article.title = u"제목"_s;
+        article.blocks = {{BlockKind::Summary, u"간추린 글"_s}, {BlockKind::Paragraph, u"본문"_s}};
+        fixture().session.addArticle(article);
+        QCOMPARE(view(2).toPlainText(), u"제목\n1 min read\n간추린 글\n본문"_s);
+        QAccessibleTextInterface *text
+            = QAccessible::queryAccessibleInterface(&view(2))->textInterface();
+        int start = -1;
+        int end = -1;
+        const int summary = view(2).document()->find(u"간추린"_s).selectionStart();
+        QCOMPARE(text->attributes(summary, &start, &end), u"section:Summary;"_s);
+        const int body = view(2).document()->find(u"본문"_s).selectionStart();
+        QCOMPARE(text->attributes(body, &start, &end), QString());
     }
 
     void leftOutText_isShownOnRequest()

@@ -26,9 +26,9 @@ private Q_SLOTS:
         QTest::newRow("a wanted width is kept") << 1000 << QList{0, 500} << QList{500, 500};
         QTest::newRow("the others share the rest")
             << 1000 << QList{400, 0, 0} << QList{400, 300, 300};
-        QTest::newRow("too many: each narrowest") << 500 << QList{0, 0, 0} << QList{200, 200, 200};
+        QTest::newRow("too many: none is cut off") << 500 << QList{0, 0, 0} << QList{250, 250, 250};
         QTest::newRow("none narrower than that") << 1000 << QList{50, 0} << QList{200, 800};
-        QTest::newRow("wide ones push past the edge") << 500 << QList{450, 0} << QList{450, 200};
+        QTest::newRow("wide ones push past the edge") << 500 << QList{450, 0} << QList{450, 250};
         QTest::newRow("no room at all") << 0 << QList{0, 0} << QList{200, 200};
     }
 

@@ -113,7 +113,7 @@ void ReadingActions::retranslate()
     smaller->setText(tr("&Smaller text"));
     standardSize->setText(tr("Sta&ndard text size"));
     larger->setIconText(tr("A +"));
-    smaller->setIconText(tr("A −"));
+    smaller->setIconText(tr("A –"));
     setTexts(spacings, {tr("&Tight"), tr("&Normal"), tr("&Wide")});
     setTexts(typefaces, {tr("&Sans serif"), tr("Se&rif"), tr("The system's &own")});
     setTexts(themes,

@@ -9,6 +9,7 @@
 #include "widgets/article/columnborder.h"
 #include "widgets/article/columnhead.h"
 #include "widgets/article/columnwidths.h"
+#include "widgets/article/edgeshade.h"
 #include "widgets/article/emptystate.h"
 #include "widgets/common/sessioncommands.h"
 #include "widgets/common/themesource.h"
@@ -29,6 +30,8 @@ ArticleColumns::ArticleColumns(const ReadingContext &context, QWidget *parent)
     , m_area(new QWidget)
     , m_empty(new EmptyState(viewport()))
     , m_dropMark(new QWidget(m_area))
+    , m_shades{new EdgeShade(context.theme, Qt::LeftEdge, *this),
+          new EdgeShade(context.theme, Qt::RightEdge, *this)}
 {
     installArticleAccessibility();
     setFrameStyle(QFrame::NoFrame);
@@ -193,6 +196,8 @@ void ArticleColumns::relayout()
         before = m_columns.at(row);
     }
     m_dropMark->raise();
+    for (EdgeShade *shade : m_shades)
+        shade->follow();
 }
 
 void ArticleColumns::resizeColumn(int row, int by)

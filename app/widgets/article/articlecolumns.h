@@ -7,10 +7,13 @@
 #include <QHash>
 #include <QScrollArea>
 
+#include <array>
+
 namespace naranhi {
 
 class ArticleColumn;
 class ColumnBorder;
+class EdgeShade;
 class EmptyState;
 
 // The area of columns, side by side: one for each article of the session, in its order. Scrolls
@@ -81,6 +84,7 @@ private:
     QWidget *m_area;
     EmptyState *m_empty;
     QWidget *m_dropMark;
+    std::array<EdgeShade *, 2> m_shades;
     QList<ArticleColumn *> m_columns;
     QList<ColumnBorder *> m_borders; // the one after each column
     QList<int> m_wanted; // widths; 0 = as wide as fits

@@ -148,8 +148,11 @@ void ArticleView::updateTimeSpans()
 
 void ArticleView::updateMargins()
 {
-    const int side = qMax(m_type.margin(), (width() - m_type.widestText()) / 2);
-    setViewportMargins(side, qRound(m_type.em * 0.5), side, 0);
+    const int spare = (width() - m_type.widestText()) / 2;
+    setViewportMargins(qMax(m_type.margin(), spare),
+        qRound(m_type.em * 0.5),
+        qMax(m_type.marginBesideStrip(), spare),
+        0);
 }
 
 void ArticleView::repaintEntity(EntityId id)

@@ -3,6 +3,7 @@
 
 #include "model/readingsession.h"
 #include "widgets/article/marktips.h"
+#include "widgets/article/pagewriter.h"
 #include "widgets/article/textgeometry.h"
 #include "widgets/common/timetext.h"
 
@@ -174,6 +175,9 @@ QString ArticleViewAccessible::attributes(int offset, int *start, int *end) cons
     } else {
         span = plainAround(offset);
     }
+    const QString label = panelLabelOf(view().document()->findBlock(offset).blockFormat());
+    if (!label.isEmpty())
+        found += attribute(u"section"_s, label);
     *start = static_cast<int>(span.start);
     *end = qMin(static_cast<int>(span.end), characterCount());
     return found;

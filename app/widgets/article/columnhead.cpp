@@ -4,6 +4,7 @@
 #include "model/readingsession.h"
 #include "widgets/article/sourceline.h"
 #include "widgets/common/elidedlabel.h"
+#include "widgets/common/outlettext.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typography.h"
 
@@ -22,11 +23,6 @@ namespace {
 
 constexpr double dotShare = 0.72; // of the type's size
 
-QString outletOf(const Article &article)
-{
-    return article.outlet.isEmpty() ? ColumnHead::tr("Unknown outlet") : article.outlet;
-}
-
 } // namespace
 
 ColumnHead::ColumnHead(const ReadingContext &context, ArticleId id, QWidget *parent)
@@ -39,7 +35,7 @@ ColumnHead::ColumnHead(const ReadingContext &context, ArticleId id, QWidget *par
 {
     m_dotSpace->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_outlet->setAttribute(Qt::WA_TransparentForMouseEvents);
-    QToolButton *menu = addButton(u"columnMenu"_s, u"⋯"_s);
+    QToolButton *menu = addButton(u"columnMenu"_s, u"…"_s);
     menu->setAccessibleName(tr("Column menu"));
     QToolButton *close = addButton(u"columnClose"_s, u"×"_s);
     close->setAccessibleName(tr("Close the article"));
@@ -99,7 +95,7 @@ void ColumnHead::refresh()
     colours.setColor(QPalette::WindowText, theme.soft);
     colours.setColor(QPalette::ButtonText, theme.soft);
     setPalette(colours);
-    m_outlet->setText(outletOf(article));
+    m_outlet->setText(outletText(article));
     m_date->setText(publicationText(article.published, locale()));
     m_date->setToolTip(publicationReason(article.published));
     m_date->setAccessibleName(tr("Publication date: %1").arg(m_date->text()));

@@ -15,12 +15,16 @@ QList<int> columnWidths(int available, const QList<int> &wanted, int narrowest)
         else
             ++sharing;
     }
+    // What cannot stand side by side is as wide as shows a whole number of columns.
+    const int whole = std::max(available / narrowest, 1);
+    const int least
+        = rest < sharing * narrowest ? std::max(available / whole, narrowest) : narrowest;
     QList<int> widths;
     widths.reserve(wanted.size());
     for (const int width : wanted) {
         // Dividing what is left each time gives the odd pixels away.
         const int share = width > 0 ? width : std::max(rest, 0) / sharing;
-        widths.append(std::max(share, narrowest));
+        widths.append(std::max(share, width > 0 ? narrowest : least));
         if (width <= 0) {
             rest -= widths.constLast();
             --sharing;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/article/markpainter.h"
 
+#include "widgets/common/typeunderline.h"
+
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -62,6 +64,8 @@ void MarkPainter::paintOrnaments(double em)
             last = last.next();
         if (ornament != Ornament::None)
             paintOrnament(ornament, typeRectOf(document, block) | typeRectOf(document, last), em);
+        if (ornament == Ornament::Panel)
+            paintPanelLabel(block, em);
         block = last.next();
     }
 }
@@ -82,8 +86,11 @@ void MarkPainter::paintOrnament(Ornament ornament, const QRectF &type, double em
         break;
     case Ornament::Panel:
         m_painter.setBrush(m_ground.theme.ground);
-        m_painter.drawRoundedRect(
-            QRectF(QPointF(left, type.top() - pad), QPointF(right, type.bottom() + pad)),
+        // A theme that tells page and ground not apart needs the line.
+        m_painter.setPen(
+            m_ground.theme.page == m_ground.theme.ground ? m_ground.theme.hairline : Qt::NoPen);
+        m_painter.drawRoundedRect(QRectF(QPointF(left, type.top() - pad - em * panelLabelHeight),
+                                      QPointF(right, type.bottom() + pad)),
             2 * cornerRadius,
             2 * cornerRadius);
         break;
@@ -94,6 +101,23 @@ void MarkPainter::paintOrnament(Ornament ornament, const QRectF &type, double em
         m_painter.fillRect(QRectF(left, type.top(), 1, type.height()), m_ground.theme.soft);
         break;
     }
+}
+
+void MarkPainter::paintPanelLabel(const QTextBlock &first, double em)
+{
+    const QRectF type = typeRectOf(m_ground.document, first);
+    QFont font = m_ground.document.defaultFont();
+    font.setPixelSize(qMax(qRound(em * 0.75), 6));
+    font.setWeight(QFont::DemiBold);
+    m_painter.setFont(font);
+    m_painter.setPen(m_ground.theme.soft);
+    const double height = em * panelLabelHeight;
+    m_painter.drawText(QRectF(first.blockFormat().leftMargin() + m_ground.document.documentMargin(),
+                           type.top() - height - em * 0.15,
+                           type.width(),
+                           height),
+        Qt::AlignLeft | Qt::AlignTop,
+        panelLabelOf(first.blockFormat()));
 }
 
 void MarkPainter::paintSentences(const QList<TextSpan> &sentences)
@@ -132,34 +156,9 @@ void MarkPainter::paintEntity(const EntityMark &mark)
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_ground.theme.tint(mark.colour, lit));
         m_painter.drawRoundedRect(chipRect(part), cornerRadius, cornerRadius);
-        paintUnderline(part, mark, lit);
+        paintTypeUnderline(
+            m_painter, chipRect(part), mark.type, m_ground.theme.entity(mark.colour), lit);
     }
-}
-
-void MarkPainter::paintUnderline(const LinePart &part, const EntityMark &mark, bool lit)
-{
-    const QRectF chip = chipRect(part);
-    const double y = chip.bottom() - 1;
-    QPen pen(m_ground.theme.entity(mark.colour), lit ? 2.2 : 1.6);
-    pen.setCapStyle(Qt::FlatCap);
-    switch (mark.type) {
-    case EntityType::Organisation: // two thin lines
-        pen.setWidthF(1.1);
-        m_painter.setPen(pen);
-        drawLine(m_painter, chip, y - 2.4);
-        break;
-    case EntityType::Place:
-        pen.setDashPattern({1.2, 1.2});
-        break;
-    case EntityType::Work:
-        pen.setDashPattern({3.5, 1.8});
-        break;
-    case EntityType::Person:
-    case EntityType::Quantity:
-        break;
-    }
-    m_painter.setPen(pen);
-    drawLine(m_painter, chip, y);
 }
 
 void MarkPainter::paintTimes()

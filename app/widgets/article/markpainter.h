@@ -8,6 +8,7 @@
 #include "widgets/common/theme.h"
 
 class QPainter;
+class QTextBlock;
 class QTextDocument;
 
 namespace naranhi {
@@ -38,8 +39,8 @@ public:
 
 private:
     void paintOrnament(Ornament ornament, const QRectF &type, double em);
+    void paintPanelLabel(const QTextBlock &first, double em);
     void paintEntity(const EntityMark &mark);
-    void paintUnderline(const LinePart &part, const EntityMark &mark, bool lit);
 
     QPainter &m_painter;
     const Ground &m_ground;

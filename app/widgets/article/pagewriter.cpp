@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/article/pagewriter.h"
 
+#include <QCoreApplication>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -21,6 +22,12 @@ bool isSoft(const PageParagraph &paragraph)
 }
 
 constexpr int ornamentProperty = QTextFormat::UserProperty + 1;
+constexpr int labelProperty = QTextFormat::UserProperty + 2;
+
+struct PageWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PageWriter)
+};
 
 Ornament ornamentFor(const PageParagraph &paragraph)
 {
@@ -85,6 +92,11 @@ Ornament ornamentOf(const QTextBlockFormat &format)
     return static_cast<Ornament>(format.intProperty(ornamentProperty));
 }
 
+QString panelLabelOf(const QTextBlockFormat &format)
+{
+    return format.stringProperty(labelProperty);
+}
+
 PageWriter::PageWriter(QTextDocument &document, QList<PageParagraph> page, Style style)
     : m_document(document)
     , m_page(std::move(page))
@@ -92,7 +104,7 @@ PageWriter::PageWriter(QTextDocument &document, QList<PageParagraph> page, Style
 {
     m_document.clear();
     m_document.setDefaultFont(m_style.type.body);
-    m_document.setDocumentMargin(qRound(m_style.type.em * 0.3));
+    m_document.setDocumentMargin(m_style.type.pageMargin());
 }
 
 void PageWriter::setSoftColour(const QColor &soft)
@@ -185,7 +197,7 @@ void PageWriter::setGaps(QTextBlockFormat &format, const PageParagraph &paragrap
     if (isBodyText && differsFrom(m_next + 1))
         below = qMax(below, usualGap) + padding;
     if (padding > 0 && differsFrom(m_next - 1))
-        above = usualGap + padding;
+        above = usualGap + padding + panelLabelHeight;
     format.setTopMargin(m_next == 0 ? 0 : above * m_style.type.em);
     format.setBottomMargin(below * m_style.type.em);
 }
@@ -203,6 +215,8 @@ QTextBlockFormat PageWriter::blockFormatOf(const PageParagraph &paragraph) const
         format.setRightMargin(ornament == Ornament::Panel ? em * 0.6 : 0);
         format.setProperty(ornamentProperty, static_cast<int>(ornament));
     }
+    if (ornament == Ornament::Panel)
+        format.setProperty(labelProperty, PageWords::tr("Summary"));
     if (paragraph.role == PageRole::Title)
         format.setHeadingLevel(1);
     else if (isBody(paragraph, BlockKind::Heading))

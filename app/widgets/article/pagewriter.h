@@ -22,9 +22,15 @@ enum class Ornament {
     ThinBar, // beside text left out
 };
 
-inline constexpr double panelPadding = 0.5; // type sizes above and below the text of a panel
+// In type sizes: above and below the text of a panel, and for its label.
+inline constexpr double panelPadding = 0.5;
+inline constexpr double panelLabelHeight = 1.2;
 
 [[nodiscard]] Ornament ornamentOf(const QTextBlockFormat &format);
+
+// What a panel is ("Summary"), drawn at its top and told to screen readers without being text that
+// could be selected; empty for what is no panel.
+[[nodiscard]] QString panelLabelOf(const QTextBlockFormat &format);
 
 // Sets a page into a text document, piece by piece, so that a long article does not hold up the
 // window: the first screen is there at once, the rest follows when the event loop is idle. The

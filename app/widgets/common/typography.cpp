@@ -50,7 +50,8 @@ double Typography::lineHeight(const QFont &font) const
 
 int Typography::narrowestColumn() const
 {
-    return qRound(20 * em) + 2 * margin();
+    constexpr int besideText = 20; // the overview strip, the border, rounding
+    return qRound(18 * em) + margin() + marginBesideStrip() + 2 * pageMargin() + besideText;
 }
 
 int Typography::widestText() const
@@ -60,7 +61,17 @@ int Typography::widestText() const
 
 int Typography::margin() const
 {
-    return qRound(1.5 * em);
+    return qRound(1.2 * em);
+}
+
+int Typography::marginBesideStrip() const
+{
+    return margin() / 2;
+}
+
+int Typography::pageMargin() const
+{
+    return qRound(0.3 * em);
 }
 
 QString readingFamily(Typeface typeface, const QFont &system)

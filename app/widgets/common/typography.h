@@ -21,9 +21,11 @@ struct Typography
     double em = 16; // type size of the body: the width of one Hangul syllable
 
     [[nodiscard]] double lineHeight(const QFont &font) const; // headlines are set tighter
-    [[nodiscard]] int narrowestColumn() const; // 20 syllables and the margins
+    [[nodiscard]] int narrowestColumn() const; // 18 syllables and what stands beside them
     [[nodiscard]] int widestText() const; // 42 syllables: the comfortable measure
-    [[nodiscard]] int margin() const; // at the sides of the text
+    [[nodiscard]] int margin() const; // left of the page
+    [[nodiscard]] int marginBesideStrip() const; // right of it: the strip there is half blank
+    [[nodiscard]] int pageMargin() const; // between the page's edge and its text
 };
 
 // `system` gives the standard size: reading text is set a quarter larger than the window's own.

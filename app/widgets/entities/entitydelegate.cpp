@@ -4,6 +4,7 @@
 #include "model/entitylistmodel.h"
 #include "model/readingfocus.h"
 #include "widgets/common/themesource.h"
+#include "widgets/common/typeunderline.h"
 
 #include <QPainter>
 
@@ -35,21 +36,6 @@ QFont bold(QFont font)
 int nameHeight(const QFont &font)
 {
     return QFontMetrics(bold(font)).height() + 3;
-}
-
-// As under the name in the text: the line's form tells the type, without any colour.
-void drawUnderline(QPainter &painter, const QRectF &chip, EntityType type, const QColor &colour)
-{
-    const double y = chip.bottom() - 0.5;
-    QPen pen(colour, 1.5);
-    if (type == EntityType::Place)
-        pen.setStyle(Qt::DotLine);
-    else if (type == EntityType::Work)
-        pen.setStyle(Qt::DashLine);
-    painter.setPen(pen);
-    painter.drawLine(QPointF(chip.left(), y), QPointF(chip.right(), y));
-    if (type == EntityType::Organisation)
-        painter.drawLine(QPointF(chip.left(), y - 3), QPointF(chip.right(), y - 3));
 }
 
 } // namespace
@@ -119,10 +105,8 @@ void EntityDelegate::paintName(
     painter.setBrush(theme.tint(colour, lit));
     painter.drawRoundedRect(chip, 3, 3);
     painter.setBrush(Qt::NoBrush);
-    drawUnderline(painter,
-        chip,
-        index.data(EntityListModel::TypeRole).value<EntityType>(),
-        theme.entity(colour));
+    const auto type = index.data(EntityListModel::TypeRole).value<EntityType>();
+    paintTypeUnderline(painter, chip, type, theme.entity(colour), lit);
     painter.setPen(theme.ink);
     painter.drawText(chip.adjusted(chipPadding, 0, chipPadding, -2), Qt::AlignVCenter, name);
 }

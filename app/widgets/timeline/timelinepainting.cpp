@@ -132,7 +132,7 @@ private:
             paintText({left + x - em, em * 1.2, em * 2, em},
                 Qt::AlignHCenter,
                 m_theme.soft,
-                QStringLiteral("⋯"));
+                QStringLiteral("…"));
         }
         m_painter.setClipping(false);
     }

@@ -108,8 +108,8 @@ void TimelinePanel::retranslate()
     m_zoomIn->setIconText(QStringLiteral("+"));
     m_zoomIn->setToolTip(tr("Zoom in (+)"));
     m_zoomOut->setText(tr("Zoom timeline &out"));
-    m_zoomOut->setIconText(QStringLiteral("−"));
-    m_zoomOut->setToolTip(tr("Zoom out (−)"));
+    m_zoomOut->setIconText(QStringLiteral("–"));
+    m_zoomOut->setToolTip(tr("Zoom out (-)"));
     m_clear->setText(tr("&Clear selected time"));
     m_clear->setToolTip(tr("Clear selected time (Esc)"));
     placeButtons();

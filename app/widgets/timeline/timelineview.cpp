@@ -5,6 +5,7 @@
 #include "model/readingfocus.h"
 #include "model/readingpreferences.h"
 #include "model/readingsession.h"
+#include "widgets/common/outlettext.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/timetext.h"
 #include "widgets/timeline/timelineaccessible.h"
@@ -25,16 +26,11 @@ namespace {
 
 constexpr int listedWidth = 36; // of a line in the list, in heights of a line
 
-QString outletOf(const Article &article)
-{
-    return article.outlet.isEmpty() ? article.title : article.outlet;
-}
-
 QStringList outletsOf(const ReadingSession &session)
 {
     QStringList result;
     for (const AnnotatedArticle &annotated : session.articles())
-        result.append(outletOf(annotated.article));
+        result.append(outletText(annotated.article));
     return result;
 }
 
@@ -402,6 +398,13 @@ void TimelineView::changeEvent(QEvent *event)
         renewLayout();
 }
 
+QString TimelineView::describeLane(int lane) const
+{
+    const QString &title = m_context.session.article(m_context.session.articleAt(lane)).title;
+    const QString &outlet = m_outlets.at(lane);
+    return title.isEmpty() ? outlet : outlet + QStringLiteral(": ") + title;
+}
+
 void TimelineView::showTip(QPoint position, QPoint globalPosition)
 {
     refresh();
@@ -412,7 +415,7 @@ void TimelineView::showTip(QPoint position, QPoint globalPosition)
         QToolTip::hideText();
         return;
     }
-    const QString text = mark >= 0 ? describe(mark) : m_outlets.at(lane);
+    const QString text = mark >= 0 ? describe(mark) : describeLane(lane);
     const QRect around = mark >= 0 ? rectOf(mark) : m_geometry.laneRect(lane).toAlignedRect();
     // As rich text, or Qt would not break the lines.
     const QString rich = QStringLiteral("<p>") + text.toHtmlEscaped() + QStringLiteral("</p>");

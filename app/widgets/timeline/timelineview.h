@@ -84,6 +84,7 @@ private:
     void openList(int mark);
     void goTo(int entry);
     [[nodiscard]] QString describeEntry(int entry) const;
+    [[nodiscard]] QString describeLane(int lane) const; // the outlet and the headline
     [[nodiscard]] double axisX(QPointF position) const;
 
     [[nodiscard]] int firstInSight() const; // a mark; -1 when there is none
