@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>navigation</source>
-        <translation>메뉴와 이동</translation>
+        <translation>메뉴·바로가기</translation>
     </message>
     <message>
         <source>copyright line</source>
@@ -31,7 +31,7 @@
     </message>
     <message>
         <source>byline</source>
-        <translation>기자 이름 줄</translation>
+        <translation>기자 이름</translation>
     </message>
     <message>
         <source>other articles</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>place</source>
-        <translation>곳</translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -69,6 +69,20 @@
     <message>
         <source>No date is known for these words</source>
         <translation>이 말이 가리키는 날짜는 알 수 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>OutletText</name>
+    <message>
+        <source>Unknown outlet</source>
+        <translation>매체를 알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>PageWriter</name>
+    <message>
+        <source>Summary</source>
+        <translation>요약</translation>
     </message>
 </context>
 <context>
@@ -368,18 +382,14 @@
     </message>
     <message>
         <source>Show or hide text that was left &amp;out</source>
-        <translation>제외한 내용 보이기·숨기기(&amp;O)</translation>
+        <translation>제외한 내용 보기·숨기기(&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>naranhi::ColumnHead</name>
     <message>
-        <source>Unknown outlet</source>
-        <translation>매체를 알 수 없음</translation>
-    </message>
-    <message>
         <source>Column menu</source>
-        <translation>단 메뉴</translation>
+        <translation>글 메뉴</translation>
     </message>
     <message>
         <source>Close the article</source>
@@ -439,23 +449,23 @@ Articles about one story are best read side by side.</source>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation>이름 차례</translation>
+        <translation>이름 정렬 순서</translation>
     </message>
     <message>
         <source>Most mentioned</source>
-        <translation>많이 나온 차례</translation>
+        <translation>많이 나온 순</translation>
     </message>
     <message>
         <source>In most articles</source>
-        <translation>여러 글에 나온 차례</translation>
+        <translation>여러 글에 나온 순</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation>이름 차례</translation>
+        <translation>이름순</translation>
     </message>
     <message>
         <source>By type</source>
-        <translation>갈래 차례</translation>
+        <translation>종류순</translation>
     </message>
     <message>
         <source>No names found yet.</source>
@@ -497,7 +507,7 @@ Articles about one story are best read side by side.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation>곳</translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -517,7 +527,7 @@ Articles about one story are best read side by side.</source>
     </message>
     <message>
         <source>Places</source>
-        <translation>곳</translation>
+        <translation>장소</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -622,11 +632,11 @@ Articles about one story are best read side by side.</source>
     <name>naranhi::FocusActions</name>
     <message>
         <source>&amp;Next mention</source>
-        <translation>다음 나온 곳(&amp;N)</translation>
+        <translation>다음 언급(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous mention</source>
-        <translation>이전 나온 곳(&amp;P)</translation>
+        <translation>이전 언급(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Let go of what is pinned or selected</source>
@@ -728,7 +738,7 @@ Articles about one story are best read side by side.</source>
     <name>naranhi::MessageBar</name>
     <message>
         <source>Put away</source>
-        <translation>치우기</translation>
+        <translation>닫기</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -943,11 +953,11 @@ Articles about one story are best read side by side.</source>
     </message>
     <message>
         <source>&amp;Clear selected time</source>
-        <translation>고른 시간 풀기(&amp;C)</translation>
+        <translation>고른 기간 풀기(&amp;C)</translation>
     </message>
     <message>
         <source>Clear selected time (Esc)</source>
-        <translation>고른 시간 풀기 (Esc)</translation>
+        <translation>고른 기간 풀기 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1029,7 @@ Articles about one story are best read side by side.</source>
     <name>naranhi::WindowStatus</name>
     <message>
         <source>Everything stays on this computer</source>
-        <translation>모든 것이 이 컴퓨터에 있습니다</translation>
+        <translation>모든 것이 이 컴퓨터에만 있습니다</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -1035,12 +1045,12 @@ Articles about one story are best read side by side.</source>
     </message>
     <message>
         <source>A stretch of time is selected — Esc lets go</source>
-        <translation>시간을 골랐습니다 — Esc로 풀기</translation>
+        <translation>기간을 골랐습니다 — Esc로 풀기</translation>
     </message>
     <message numerus="yes">
         <source>%n pinned — F3 goes to the next mention, Esc lets go</source>
         <translation>
-            <numerusform>%n개 고정 — F3으로 다음 나온 곳, Esc로 풀기</numerusform>
+            <numerusform>%n개 고정 — F3으로 다음 언급, Esc로 풀기</numerusform>
         </translation>
     </message>
 </context>
