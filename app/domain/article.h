@@ -43,6 +43,7 @@ struct Article
     QString outlet;
     QStringList authors;
     PublicationDate published;
+    QString stated; // the value that the page states, while another stands in `published`
     QString language = QStringLiteral("ko"); // BCP 47
     QList<Block> blocks;
     QList<LeftOut> leftOut;

@@ -54,7 +54,7 @@ QString reasonSentence(const PublicationDate &published)
     return inferenceReason(published) + evidence + u'.';
 }
 
-QJsonObject publishedToJson(const PublicationDate &published)
+QJsonObject publishedToJson(const PublicationDate &published, const QString &stated)
 {
     QJsonObject object{{u"value"_s, published.value},
         {u"basis"_s, wordOf(published.basis)},
@@ -63,6 +63,8 @@ QJsonObject publishedToJson(const PublicationDate &published)
         object.insert(u"rule"_s, wordOf(published.rule));
     if (!published.evidence.isEmpty())
         object.insert(u"evidence"_s, published.evidence);
+    if (!stated.isEmpty())
+        object.insert(u"stated"_s, stated);
     return object;
 }
 
@@ -112,7 +114,7 @@ QJsonObject toJson(const Article &article)
         {u"subtitle"_s, article.subtitle},
         {u"outlet"_s, article.outlet},
         {u"authors"_s, QJsonArray::fromStringList(article.authors)},
-        {u"published"_s, publishedToJson(article.published)},
+        {u"published"_s, publishedToJson(article.published, article.stated)},
         {u"language"_s, article.language},
         {u"blocks"_s, blocks},
         {u"left_out"_s, leftOut}};
@@ -128,7 +130,9 @@ Result<Article> articleFromJson(const QJsonObject &object)
     article.subtitle = fields.text(u"subtitle"_s);
     article.outlet = fields.text(u"outlet"_s);
     article.authors = fields.texts(u"authors"_s);
-    article.published = publishedFrom(fields.object(u"published"_s));
+    const JsonFields published = fields.object(u"published"_s);
+    article.published = publishedFrom(published);
+    article.stated = published.text(u"stated"_s);
     if (fields.has(u"language"_s))
         article.language = fields.text(u"language"_s);
     for (const JsonFields &block : fields.objects(u"blocks"_s))

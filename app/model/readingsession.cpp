@@ -96,10 +96,14 @@ void ReadingSession::moveArticle(int from, int to)
 
 void ReadingSession::setPublication(ArticleId id, const PublicationDate &published)
 {
-    PublicationDate &now = m_articles[rowOf(id)].article.published;
-    if (now == published)
+    Article &article = m_articles[rowOf(id)].article;
+    if (article.published == published)
         return;
-    now = published;
+    if (article.published.basis == DateBasis::Stated)
+        article.stated = article.published.value;
+    if (published.basis == DateBasis::Stated)
+        article.stated.clear();
+    article.published = published;
     Q_EMIT publicationChanged(id);
     Q_EMIT contentRevised();
 }

@@ -42,6 +42,7 @@ public:
     void insertArticle(const AnnotatedArticle &article, int row);
     AnnotatedArticle takeArticle(ArticleId id);
     void moveArticle(int from, int to); // `to` counts after the article was taken out
+    // What the page states is remembered, so that it can be set again.
     void setPublication(ArticleId id, const PublicationDate &published);
 
     // Takes over analyses, entities and timeline. Articles that were closed meanwhile, or whose

@@ -2,6 +2,8 @@
 #include "shell/publicationdialog.h"
 
 #include "domain/timevalue.h"
+#include "widgets/article/sourceline.h"
+#include "widgets/common/timetext.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -17,7 +19,10 @@ namespace naranhi {
 
 PublicationDialog::PublicationDialog(const Article &article, QWidget *parent)
     : QDialog(parent)
+    , m_statedValue(
+          article.published.basis == DateBasis::Stated ? article.published.value : article.stated)
     , m_given(new QRadioButton(tr("Published &on"), this))
+    , m_stated(new QRadioButton(this))
     , m_inferred(new QRadioButton(tr("&Infer it from the articles"), this))
     , m_date(new QDateEdit(this))
     , m_hasTime(new QCheckBox(tr("&at"), this))
@@ -34,7 +39,8 @@ PublicationDialog::PublicationDialog(const Article &article, QWidget *parent)
     m_date->setAccessibleName(tr("Day of publication"));
     m_time->setAccessibleName(tr("Time of publication"));
     m_given->setChecked(true);
-    buildLayout(article.title);
+    offerStated();
+    buildLayout(article);
     showDate(article.published.value);
     connect(m_given, &QRadioButton::toggled, this, &PublicationDialog::updateEnabled);
     connect(m_hasTime, &QCheckBox::toggled, this, &PublicationDialog::updateEnabled);
@@ -46,17 +52,30 @@ PublicationDate PublicationDialog::publication() const
 {
     if (m_inferred->isChecked())
         return {};
+    if (m_stated->isChecked())
+        return {.value = m_statedValue, .basis = DateBasis::Stated, .rule = {}, .evidence = {}};
     QString value = m_date->date().toString(Qt::ISODate);
     if (m_hasTime->isChecked())
         value += u'T' + m_time->time().toString(u"HH:mm"_s);
     return {.value = value, .basis = DateBasis::Given, .rule = DateRule::None, .evidence = {}};
 }
 
-void PublicationDialog::buildLayout(const QString &title)
+void PublicationDialog::offerStated()
 {
-    auto *what = new QLabel(title, this);
+    m_stated->setObjectName(u"publicationStated"_s);
+    m_stated->setText(tr("As the &page states: %1").arg(timeText(m_statedValue, locale())));
+    m_stated->setVisible(!m_statedValue.isEmpty());
+}
+
+void PublicationDialog::buildLayout(const Article &article)
+{
+    auto *what = new QLabel(article.title, this);
     what->setWordWrap(true);
     what->setTextFormat(Qt::PlainText);
+    auto *why = new QLabel(publicationReason(article.published), this);
+    why->setObjectName(u"publicationReason"_s);
+    why->setWordWrap(true);
+    why->setTextFormat(Qt::PlainText);
     auto *when = new QHBoxLayout;
     when->addWidget(m_given);
     when->addWidget(m_date);
@@ -70,7 +89,9 @@ void PublicationDialog::buildLayout(const QString &title)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(what);
+    layout->addWidget(why);
     layout->addLayout(when);
+    layout->addWidget(m_stated);
     layout->addWidget(m_inferred);
     layout->addWidget(note);
     layout->addWidget(buttons);

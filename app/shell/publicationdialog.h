@@ -12,7 +12,8 @@ class QTimeEdit;
 
 namespace naranhi {
 
-// Asks when an article was published: a day, perhaps a time, or to infer it from the articles.
+// Asks when an article was published: a day, perhaps a time, what the page states where it states
+// one, or to infer it from the articles. Says what the date of now rests on.
 class PublicationDialog final : public QDialog
 {
     Q_OBJECT
@@ -21,14 +22,18 @@ class PublicationDialog final : public QDialog
 public:
     explicit PublicationDialog(const Article &article, QWidget *parent = nullptr);
 
+    // A given date, the one the page states, or none at all: infer it.
     [[nodiscard]] PublicationDate publication() const;
 
 private:
-    void buildLayout(const QString &title);
+    void offerStated();
+    void buildLayout(const Article &article);
     void showDate(const QString &value);
     void updateEnabled();
 
+    QString m_statedValue; // empty: the page states none
     QRadioButton *m_given;
+    QRadioButton *m_stated;
     QRadioButton *m_inferred;
     QDateEdit *m_date;
     QCheckBox *m_hasTime;

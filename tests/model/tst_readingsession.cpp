@@ -41,6 +41,7 @@ class TestReadingSession final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void anotherDate_keepsTheOneThatThePageStates();
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void addArticle_givesNewIdsInColumnOrder();
     void takenArticle_comesBackUnderItsId();
@@ -52,6 +53,20 @@ private Q_SLOTS:
     void setPublication_toTheSameDateIsSilent();
     void randomActs_keepTheInvariantsAndTheOrder();
 };
+
+void TestReadingSession::anotherDate_keepsTheOneThatThePageStates()
+{
+    ReadingSession session;
+    const ArticleId id = session.addArticle(test::anArticle().publishedOn(u"2024-01-26"_s));
+    const PublicationDate stated = session.article(id).published;
+    QCOMPARE(stated.basis, DateBasis::Stated);
+    session.setPublication(
+        id, {.value = u"2023-05-05"_s, .basis = DateBasis::Given, .rule = {}, .evidence = {}});
+    session.setPublication(id, {});
+    QCOMPARE(session.article(id).stated, u"2024-01-26"_s);
+    session.setPublication(id, stated);
+    QCOMPARE(session.article(id).stated, QString());
+}
 
 void TestReadingSession::addArticle_givesNewIdsInColumnOrder()
 {

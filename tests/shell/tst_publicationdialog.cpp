@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QTest>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void knownDate_isOffered();
     void chosenDayAndTime_areGiven();
     void inferring_givesNoDate();
+    void dateOfThePage_isOfferedAgain();
+    void inferredDate_saysWhatItRestsOn();
 };
 
 void TestPublicationDialog::init()
@@ -62,6 +65,32 @@ void TestPublicationDialog::inferring_givesNoDate()
     const PublicationDialog dialog(anArticle().publishedOn(u"2024-01-26"_s));
     dialog.findChild<QRadioButton *>(u"publicationInferred"_s)->setChecked(true);
     QCOMPARE(dialog.publication(), PublicationDate{});
+}
+
+void TestPublicationDialog::dateOfThePage_isOfferedAgain()
+{
+    Article article = anArticle().publishedOn(u"2023-05-05"_s);
+    article.published.basis = DateBasis::Given;
+    article.stated = u"2024-01-26T13:43"_s;
+    const PublicationDialog dialog(article);
+    dialog.findChild<QRadioButton *>(u"publicationStated"_s)->setChecked(true);
+    QCOMPARE(dialog.publication().value, u"2024-01-26T13:43"_s);
+    QCOMPARE(dialog.publication().basis, DateBasis::Stated);
+
+    article.stated.clear();
+    const PublicationDialog without(article);
+    QVERIFY(without.findChild<QRadioButton *>(u"publicationStated"_s)->isHidden());
+}
+
+void TestPublicationDialog::inferredDate_saysWhatItRestsOn()
+{
+    Article article = anArticle();
+    article.published = {.value = u"2024-01-26"_s,
+        .basis = DateBasis::Inferred,
+        .rule = DateRule::LatestMention,
+        .evidence = u"지난 26일"_s};
+    const PublicationDialog dialog(article);
+    QVERIFY(dialog.findChild<QLabel *>(u"publicationReason"_s)->text().contains(u"“지난 26일”"_s));
 }
 
 QObject *makeTestPublicationDialog()

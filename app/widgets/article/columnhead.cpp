@@ -97,7 +97,7 @@ void ColumnHead::refresh()
     setPalette(colours);
     m_outlet->setText(outletText(article));
     m_date->setText(publicationText(article.published, locale()));
-    m_date->setToolTip(publicationReason(article.published));
+    m_date->setToolTip(publicationReason(article.published) % u'\n' % tr("Press to set the date."));
     m_date->setAccessibleName(tr("Publication date: %1").arg(m_date->text()));
     m_date->setAccessibleDescription(m_date->toolTip());
     m_leftOut->setEnabled(!article.leftOut.isEmpty());

@@ -17,20 +17,21 @@ struct SourceTexts
     Q_DECLARE_TR_FUNCTIONS(SourceLine)
 };
 
-QString ruleText(DateRule rule)
+// %1 is the words of the text that the date rests on.
+QString inferredText(DateRule rule)
 {
     switch (rule) {
     case DateRule::OwnFullDate:
-        return SourceTexts::tr(
-            "Inferred: the text names a whole date that its other dates agree with.");
+        return SourceTexts::tr("Inferred from “%1”: the text names this whole date, and its other "
+                               "dates agree with it.");
     case DateRule::OtherArticles:
-        return SourceTexts::tr("Inferred from dates that the other articles name in full.");
+        return SourceTexts::tr("Inferred from “%1”, a date that the other articles name in full.");
     case DateRule::LatestMention:
-        return SourceTexts::tr("Inferred: the latest date that the text tells as past.");
+        return SourceTexts::tr("Inferred from “%1”, the latest date that the text tells as past.");
     case DateRule::None:
         break;
     }
-    return SourceTexts::tr("Inferred from the text.");
+    return SourceTexts::tr("Inferred from “%1” in the text.");
 }
 
 } // namespace
@@ -78,10 +79,9 @@ QString publicationReason(const PublicationDate &published)
     case DateBasis::Inferred:
         break;
     }
-    QString reason = ruleText(published.rule);
-    if (!published.evidence.isEmpty())
-        reason += u"\n“"_s % published.evidence % u"”"_s;
-    return reason;
+    if (published.evidence.isEmpty())
+        return SourceTexts::tr("Inferred from the text.");
+    return inferredText(published.rule).arg(published.evidence);
 }
 
 } // namespace naranhi
