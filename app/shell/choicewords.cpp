@@ -18,6 +18,10 @@ constexpr std::array themes{std::pair{ThemeChoice::System, "system"_L1},
 constexpr std::array typefaces{std::pair{Typeface::Sans, "sans"_L1},
     std::pair{Typeface::Serif, "serif"_L1},
     std::pair{Typeface::System, "system"_L1}};
+constexpr std::array orders{std::pair{EntityOrder::MostMentioned, "mentions"_L1},
+    std::pair{EntityOrder::MostArticles, "articles"_L1},
+    std::pair{EntityOrder::Name, "name"_L1},
+    std::pair{EntityOrder::Type, "type"_L1}};
 
 template <typename Words, typename Choice> QString wordIn(const Words &words, Choice choice)
 {
@@ -48,6 +52,11 @@ QString wordOf(Typeface typeface)
     return wordIn(typefaces, typeface);
 }
 
+QString wordOf(EntityOrder order)
+{
+    return wordIn(orders, order);
+}
+
 std::optional<ThemeChoice> themeOf(const QString &word)
 {
     return choiceIn<ThemeChoice>(themes, word);
@@ -56,6 +65,11 @@ std::optional<ThemeChoice> themeOf(const QString &word)
 std::optional<Typeface> typefaceOf(const QString &word)
 {
     return choiceIn<Typeface>(typefaces, word);
+}
+
+std::optional<EntityOrder> entityOrderOf(const QString &word)
+{
+    return choiceIn<EntityOrder>(orders, word);
 }
 
 } // namespace naranhi

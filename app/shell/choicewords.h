@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/entityfiltermodel.h"
 #include "model/readingpreferences.h"
 
 #include <optional>
@@ -11,7 +12,9 @@ namespace naranhi {
 // …
 [[nodiscard]] QString wordOf(ThemeChoice theme);
 [[nodiscard]] QString wordOf(Typeface typeface);
+[[nodiscard]] QString wordOf(EntityOrder order);
 [[nodiscard]] std::optional<ThemeChoice> themeOf(const QString &word);
 [[nodiscard]] std::optional<Typeface> typefaceOf(const QString &word);
+[[nodiscard]] std::optional<EntityOrder> entityOrderOf(const QString &word);
 
 } // namespace naranhi

@@ -4,8 +4,35 @@
 #include "model/readingpreferences.h"
 #include "shell/choicewords.h"
 #include "storage/settings.h"
+#include "widgets/entities/entitypanel.h"
 
 namespace naranhi {
+
+namespace {
+
+NamesView namesViewOf(const storage::NamesSettings &kept)
+{
+    NamesView view{.order = entityOrderOf(kept.order).value_or(EntityOrder::MostMentioned)};
+    for (const EntityType type : {EntityType::Person,
+             EntityType::Place,
+             EntityType::Organisation,
+             EntityType::Work,
+             EntityType::Quantity})
+        if (kept.types.contains(tagOf(type)))
+            view.types += type;
+    return view;
+}
+
+storage::NamesSettings settingsOf(const NamesView &view)
+{
+    storage::NamesSettings kept{.order = wordOf(view.order), .types = {}};
+    for (const EntityType type : view.types)
+        kept.types += tagOf(type);
+    kept.types.sort();
+    return kept;
+}
+
+} // namespace
 
 void restorePreferences(const storage::Settings &settings, ReadingPreferences &preferences)
 {
@@ -29,6 +56,14 @@ void rememberPreferences(storage::Settings &settings, ReadingPreferences &prefer
     QObject::connect(&preferences, &ReadingPreferences::themeChanged, &preferences, remember);
     QObject::connect(&preferences, &ReadingPreferences::textSettingChanged, &preferences, remember);
     QObject::connect(&preferences, &ReadingPreferences::languageChanged, &preferences, remember);
+}
+
+void keepNamesView(storage::Settings &settings, EntityPanel &names)
+{
+    names.setNamesView(namesViewOf(settings.names()));
+    QObject::connect(&names, &EntityPanel::namesViewChanged, &names, [&settings, &names] {
+        settings.setNames(settingsOf(names.namesView()));
+    });
 }
 
 } // namespace naranhi

@@ -2,8 +2,6 @@
 
 #include "storage/settings.h"
 
-#include <QStringList>
-
 using namespace Qt::StringLiterals;
 
 namespace naranhi::storage {
@@ -16,6 +14,9 @@ constexpr auto textPercentKey = "reading/textPercent"_L1;
 constexpr auto lineSpacingKey = "reading/lineSpacing"_L1;
 constexpr auto languageKey = "reading/language"_L1;
 constexpr auto lastFolderKey = "files/lastFolder"_L1;
+constexpr auto recentFilesKey = "files/recent"_L1;
+constexpr auto namesOrderKey = "names/order"_L1;
+constexpr auto namesTypesKey = "names/types"_L1;
 
 QString oneOf(const QString &word, const QStringList &words, const QString &fallback)
 {
@@ -72,6 +73,31 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString &path)
 {
     m_store->setValue(lastFolderKey, path);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store->value(recentFilesKey).toStringList().mid(0, maxRecentFiles);
+}
+
+void Settings::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_store->setValue(recentFilesKey, files.mid(0, maxRecentFiles));
+}
+
+NamesSettings Settings::names() const
+{
+    return {.order = m_store->value(namesOrderKey).toString(),
+        .types = m_store->value(namesTypesKey).toStringList()};
+}
+
+void Settings::setNames(const NamesSettings &names)
+{
+    m_store->setValue(namesOrderKey, names.order);
+    m_store->setValue(namesTypesKey, names.types);
 }
 
 } // namespace naranhi::storage

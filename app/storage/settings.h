@@ -3,6 +3,7 @@
 
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace naranhi::storage {
 
@@ -18,6 +19,15 @@ struct ReadingSettings
     bool operator==(const ReadingSettings &) const = default;
 };
 
+// How the list of names was left, in stable words too.
+struct NamesSettings
+{
+    QString order; // "mentions", "articles", "name", "type"; empty = the usual one
+    QStringList types; // tags ("PS"); none = all
+
+    bool operator==(const NamesSettings &) const = default;
+};
+
 // Typed access to the settings. Owns nothing: the QSettings is given and must outlive this. What is
 // not there, or is not what it should be, reads as its default; keys it does not know stay as they
 // are.
@@ -31,6 +41,13 @@ public:
 
     [[nodiscard]] QString lastFolder() const; // where articles were opened from last
     void setLastFolder(const QString &path);
+
+    static constexpr int maxRecentFiles = 10;
+    [[nodiscard]] QStringList recentFiles() const; // absolute paths, the latest first
+    void addRecentFile(const QString &path);
+
+    [[nodiscard]] NamesSettings names() const;
+    void setNames(const NamesSettings &names);
 
 private:
     QSettings *m_store;

@@ -19,12 +19,40 @@ private Q_SLOTS:
     void nonsenseReadsAsTheDefault();
     void unknownKeysStay();
     void lastFolderComesBack();
+    void recentFiles_areTheLastTen_eachOnce();
+    void namesComeBack();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"naranhi.ini"_s); }
 
     QTemporaryDir m_folder;
 };
+
+void TestSettings::recentFiles_areTheLastTen_eachOnce()
+{
+    QTemporaryDir folder;
+    QSettings store(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    Settings settings(store);
+    QVERIFY(settings.recentFiles().isEmpty());
+    for (int i = 0; i < 12; ++i)
+        settings.addRecentFile(u"/글/%1.txt"_s.arg(i));
+    settings.addRecentFile(u"/글/5.txt"_s);
+    QCOMPARE(settings.recentFiles().size(), Settings::maxRecentFiles);
+    QCOMPARE(settings.recentFiles().first(), u"/글/5.txt"_s);
+    QCOMPARE(settings.recentFiles().count(u"/글/5.txt"_s), 1);
+    QCOMPARE(settings.recentFiles().at(1), u"/글/11.txt"_s);
+}
+
+void TestSettings::namesComeBack()
+{
+    QTemporaryDir folder;
+    QSettings store(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    Settings settings(store);
+    QCOMPARE(settings.names(), NamesSettings{});
+    const NamesSettings left{.order = u"name"_s, .types = {u"PS"_s}};
+    settings.setNames(left);
+    QCOMPARE(settings.names(), left);
+}
 
 void TestSettings::emptyFileGivesTheDefaults()
 {

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void pointing_lightsUpAndLeavingLetsGo();
     void click_pinsAndAnotherLetsGo();
     void keys_moveLightUpAndPin();
+    void comingToTheList_lightsNothing();
+    void namesView_isSetAndTold();
     void doubleClick_goesToTheNextMention();
     void typedText_filters();
     void syllableBeingComposed_filtersAlready();
@@ -124,6 +126,31 @@ void TestEntityPanel::keys_moveLightUpAndPin()
     QVERIFY(f.focus.isPinned(f.id(u"평택"_s)));
     QTest::keyClick(&f.list(), Qt::Key_Return);
     QVERIFY(f.focus.pinned().isEmpty());
+}
+
+void TestEntityPanel::comingToTheList_lightsNothing()
+{
+    Fixture f;
+    f.list().setCurrentIndex(f.list().model()->index(1, 0));
+    f.panel.activateWindow();
+    f.list().setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(f.list().hasFocus());
+    QCOMPARE(f.focus.hovered(), EntityId::None);
+    QTest::keyClick(&f.list(), Qt::Key_Control);
+    QCOMPARE(f.focus.hovered(), EntityId::None);
+}
+
+void TestEntityPanel::namesView_isSetAndTold()
+{
+    Fixture f;
+    const NamesView view{.order = EntityOrder::Name, .types = {EntityType::Place}};
+    f.panel.setNamesView(view);
+    QCOMPARE(f.names(), QStringList{u"평택"_s});
+    QCOMPARE(f.panel.namesView(), view);
+    QSignalSpy changed(&f.panel, &EntityPanel::namesViewChanged);
+    QTest::mouseClick(f.panel.findChild<QToolButton *>(u"entityType-LC"_s), Qt::LeftButton);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(f.panel.namesView().types, QSet<EntityType>());
 }
 
 void TestEntityPanel::doubleClick_goesToTheNextMention()

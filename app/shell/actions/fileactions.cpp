@@ -8,6 +8,7 @@
 #include "storage/atomicfile.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
 
@@ -30,12 +31,55 @@ FileActions::FileActions(AppContext &context, Dialogs &dialogs, QObject *parent)
           {QKeySequence(Qt::CTRL | Qt::Key_E)},
           this,
           &FileActions::askWhereToExport))
+    , recent(addRecent())
     , m_context(context)
     , m_dialogs(dialogs)
 {
     connect(&context.session, &ReadingSession::contentRevised, this, &FileActions::updateEnabled);
+    connect(
+        &context.loader, &services::ArticleLoader::loaded, this, [this](const Article &article) {
+            remember(article.source);
+        });
     updateEnabled();
     retranslate();
+}
+
+std::array<QAction *, 10> FileActions::addRecent()
+{
+    static_assert(storage::Settings::maxRecentFiles == std::tuple_size_v<decltype(recent)>);
+    std::array<QAction *, 10> actions{};
+    for (size_t i = 0; i < actions.size(); ++i) {
+        actions.at(i) = add(u"recent-%1"_s.arg(i + 1), {}, this, [this, i] {
+            m_context.opener.openPaths({recent.at(i)->data().toString()});
+        });
+    }
+    return actions;
+}
+
+void FileActions::remember(const QString &source)
+{
+    const QFileInfo file(source);
+    const bool isOurs = source.startsWith(u':'); // the bundled story
+    if (!isOurs && file.isFile()) {
+        m_context.settings.addRecentFile(file.absoluteFilePath());
+        updateRecent();
+    }
+}
+
+void FileActions::updateRecent()
+{
+    const QStringList files = m_context.settings.recentFiles();
+    for (size_t i = 0; i < recent.size(); ++i) {
+        const QFileInfo file(files.value(static_cast<qsizetype>(i)));
+        QAction *action = recent.at(i);
+        action->setData(file.filePath());
+        action->setVisible(!file.filePath().isEmpty());
+        action->setEnabled(file.exists());
+        const QString name = file.fileName() + u" — "_s + file.dir().dirName();
+        //: a recent file: %1 the digit that opens it, %2 its name and folder
+        action->setText(tr("&%1 %2").arg((i + 1) % 10).arg(QString(name).replace(u'&', u"&&"_s)));
+        action->setStatusTip(file.filePath());
+    }
 }
 
 void FileActions::retranslate()
@@ -47,6 +91,7 @@ void FileActions::retranslate()
     open->setIconText(tr("Open"));
     paste->setIconText(tr("Paste"));
     exportStory->setIconText(tr("Export"));
+    updateRecent();
 }
 
 void FileActions::askForFiles()

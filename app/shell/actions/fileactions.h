@@ -3,6 +3,8 @@
 
 #include "shell/actions/actionset.h"
 
+#include <array>
+
 namespace naranhi {
 
 class AppContext;
@@ -22,6 +24,10 @@ public:
     QAction *const openFolder;
     QAction *const paste;
     QAction *const exportStory;
+    const std::array<QAction *, 10> recent; // the file opened last first; those unused are hidden
+
+    // Names the recent files, and disables those that are gone meanwhile: before they are shown.
+    void updateRecent();
 
 Q_SIGNALS:
     void failed(const QString &message); // for the reader
@@ -30,6 +36,8 @@ private:
     void askForFiles();
     void askForFolder();
     void openClipboard();
+    [[nodiscard]] std::array<QAction *, 10> addRecent();
+    void remember(const QString &source);
     void askWhereToExport();
     void exportTo(const QString &path);
     void updateEnabled();

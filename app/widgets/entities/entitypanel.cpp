@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,7 @@ void EntityPanel::buildLayout()
     head->addWidget(m_title, 1);
     head->addWidget(m_order);
     auto *types = new QHBoxLayout;
-    types->setSpacing(2);
+    types->setSpacing(0);
     for (QToolButton *button : m_types) {
         button->setCheckable(true);
         button->setAutoRaise(true);
@@ -81,15 +82,16 @@ void EntityPanel::buildLayout()
     m_empty->setWordWrap(true);
 
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(12, 10, 12, 6);
+    top->setContentsMargins(12, 10, 12, 4);
+    types->setContentsMargins(6, 0, 6, 6); // so that their words stand below what is above
     top->setSpacing(6);
     top->addLayout(head);
     top->addWidget(m_filter);
-    top->addLayout(types);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addLayout(top);
+    all->addLayout(types);
     all->addWidget(m_list, 1);
     all->addWidget(m_empty, 1);
     setFocusProxy(m_list);
@@ -121,8 +123,8 @@ void EntityPanel::connectFilter()
         showEmptyNote();
     });
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (index >= 0)
-            m_filtered.setOrder(static_cast<EntityOrder>(index));
+        m_filtered.setOrder(static_cast<EntityOrder>(index));
+        Q_EMIT namesViewChanged();
     });
     for (QToolButton *button : m_types)
         connect(button, &QToolButton::toggled, this, &EntityPanel::filterTypes);
@@ -142,24 +144,37 @@ void EntityPanel::retranslate()
     m_filter->setPlaceholderText(tr("Filter names"));
     m_filter->setAccessibleName(tr("Filter names"));
     m_order->setAccessibleName(tr("Order of the names"));
-    const int order = static_cast<int>(m_filtered.order());
+    const QSignalBlocker sameOrder(m_order);
     m_order->clear();
     // In the order of EntityOrder.
     m_order->addItems({tr("Most mentioned"), tr("In most articles"), tr("By name"), tr("By type")});
-    m_order->setCurrentIndex(order);
+    m_order->setCurrentIndex(static_cast<int>(m_filtered.order()));
     for (size_t i = 0; i < shownTypes.size(); ++i)
         m_types[i]->setText(typeWordForMany(shownTypes[i]));
     showEmptyNote();
 }
 
-void EntityPanel::filterTypes()
+NamesView EntityPanel::namesView() const
 {
-    QSet<EntityType> types;
+    NamesView view{.order = m_filtered.order()};
     for (size_t i = 0; i < shownTypes.size(); ++i)
         if (m_types[i]->isChecked())
-            types += shownTypes[i];
-    m_filtered.setTypes(types);
+            view.types += shownTypes[i];
+    return view;
+}
+
+void EntityPanel::setNamesView(const NamesView &view)
+{
+    m_order->setCurrentIndex(static_cast<int>(view.order));
+    for (size_t i = 0; i < shownTypes.size(); ++i)
+        m_types[i]->setChecked(view.types.contains(shownTypes[i]));
+}
+
+void EntityPanel::filterTypes()
+{
+    m_filtered.setTypes(namesView().types);
     showEmptyNote();
+    Q_EMIT namesViewChanged();
 }
 
 void EntityPanel::showEmptyNote()

@@ -20,6 +20,15 @@ namespace naranhi {
 class EntityListView;
 class FilterEdit;
 
+// What the list of names shows, as the reader chose it.
+struct NamesView
+{
+    EntityOrder order = EntityOrder::MostMentioned;
+    QSet<EntityType> types = {}; // none: all of them
+
+    bool operator==(const NamesView &) const = default;
+};
+
 // Who and what is named: a list that sorts, filters and shares its focus with every other view
 // through ReadingFocus. Knows no other panel.
 class EntityPanel final : public QWidget
@@ -30,6 +39,12 @@ class EntityPanel final : public QWidget
 public:
     explicit EntityPanel(const ReadingContext &context, QWidget *parent = nullptr);
     ~EntityPanel() override;
+
+    [[nodiscard]] NamesView namesView() const;
+    void setNamesView(const NamesView &view);
+
+Q_SIGNALS:
+    void namesViewChanged(); // by the reader
 
 protected:
     void changeEvent(QEvent *event) override;
