@@ -4,6 +4,8 @@
 #include "model/readingsession.h"
 #include "services/storyrunner.h"
 
+#include <utility>
+
 using namespace std::chrono_literals;
 
 namespace naranhi {
@@ -17,6 +19,7 @@ StoryUpdater::StoryUpdater(ReadingSession &session, services::StoryRunner &runne
     m_quiet.setInterval(60ms);
     connect(&session, &ReadingSession::contentRevised, &m_quiet, qOverload<>(&QTimer::start));
     connect(&m_quiet, &QTimer::timeout, this, &StoryUpdater::request);
+    connect(&runner, &services::StoryRunner::cancelled, this, [this] { setInterrupted(true); });
     connect(&runner, &services::StoryRunner::storyReady, this, [this](const Story &story) {
         m_session.applyStory(story);
         if (isSettled())
@@ -29,8 +32,15 @@ bool StoryUpdater::isSettled() const
     return !m_quiet.isActive() && !m_runner.isRunning();
 }
 
+void StoryUpdater::setInterrupted(bool interrupted)
+{
+    if (std::exchange(m_interrupted, interrupted) != interrupted)
+        Q_EMIT interruptedChanged();
+}
+
 void StoryUpdater::request()
 {
+    setInterrupted(false);
     QList<services::StoryInput> inputs;
     for (const AnnotatedArticle &open : m_session.articles())
         inputs += {.id = open.id, .article = open.article, .analysis = open.analysis};

@@ -23,16 +23,21 @@ public:
 
     // Nothing is waiting or being built.
     [[nodiscard]] bool isSettled() const;
+    // The story was to be built anew and somebody stopped that: it does not fit the articles.
+    [[nodiscard]] bool isInterrupted() const { return m_interrupted; }
+    void request(); // builds it now
 
 Q_SIGNALS:
+    void interruptedChanged();
     void settled(); // the story now fits the articles
 
 private:
-    void request();
+    void setInterrupted(bool interrupted);
 
     ReadingSession &m_session;
     services::StoryRunner &m_runner;
     QTimer m_quiet;
+    bool m_interrupted = false;
 };
 
 } // namespace naranhi

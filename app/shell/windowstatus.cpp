@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QStatusBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ WindowStatus::WindowStatus(AppContext &context, QStatusBar &bar)
     , m_counts(new QLabel(&bar))
     , m_hint(new QLabel(&bar))
     , m_privacy(new QLabel(&bar))
+    , m_again(new QToolButton(&bar))
     , m_progress(new ProgressIndicator(&bar))
 {
     m_counts->setObjectName(u"statusCounts"_s);
@@ -26,6 +28,11 @@ WindowStatus::WindowStatus(AppContext &context, QStatusBar &bar)
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_counts);
     bar.addWidget(m_hint, 1);
+    m_again->setObjectName(u"lookAgain"_s);
+    m_again->setAutoRaise(true);
+    m_again->setFocusPolicy(Qt::StrongFocus);
+    m_again->hide();
+    bar.addPermanentWidget(m_again);
     bar.addPermanentWidget(m_progress);
     bar.addPermanentWidget(m_privacy);
     observeContent();
@@ -36,6 +43,8 @@ WindowStatus::WindowStatus(AppContext &context, QStatusBar &bar)
 void WindowStatus::retranslate()
 {
     m_privacy->setText(tr("Everything stays on this computer"));
+    m_again->setText(tr("Analysis was stopped — look again"));
+    m_again->setToolTip(tr("Names, dates and the timeline do not show the latest change yet."));
     showCounts();
     showHint();
 }
@@ -49,6 +58,8 @@ void WindowStatus::observeContent()
     connect(&session, &ReadingSession::timelineChanged, this, &WindowStatus::showCounts);
     connect(&m_context.focus, &ReadingFocus::pinnedChanged, this, &WindowStatus::showHint);
     connect(&m_context.focus, &ReadingFocus::timeFilterChanged, this, &WindowStatus::showHint);
+    connect(&m_context.focus, &ReadingFocus::placeRequested, this, &WindowStatus::showHint);
+    connect(&m_context.focus, &ReadingFocus::placeLeft, this, &WindowStatus::showHint);
 }
 
 void WindowStatus::observeWork()
@@ -67,6 +78,10 @@ void WindowStatus::observeWork()
     connect(&m_context.loader, &ArticleLoader::finished, m_progress, &ProgressIndicator::finish);
     connect(&m_context.runner, &StoryRunner::storyReady, m_progress, &ProgressIndicator::finish);
     connect(&m_context.runner, &StoryRunner::cancelled, m_progress, &ProgressIndicator::finish);
+    connect(&m_context.updater, &StoryUpdater::interruptedChanged, this, [this] {
+        m_again->setVisible(m_context.updater.isInterrupted());
+    });
+    connect(m_again, &QToolButton::clicked, &m_context.updater, &StoryUpdater::request);
     connect(m_progress, &ProgressIndicator::cancelRequested, this, [this] {
         m_context.loader.cancel();
         m_context.runner.cancel();
@@ -90,6 +105,8 @@ void WindowStatus::showHint()
         m_hint->setText(tr("%n pinned — F3 goes to the next mention, Esc lets go",
             nullptr,
             static_cast<int>(m_context.focus.pinned().size())));
+    else if (m_context.focus.current())
+        m_hint->setText(tr("A place is marked — Esc lets go"));
     else
         m_hint->clear();
 }

@@ -5,6 +5,7 @@
 
 class QLabel;
 class QStatusBar;
+class QToolButton;
 
 namespace naranhi {
 
@@ -32,6 +33,7 @@ private:
     QLabel *m_counts;
     QLabel *m_hint;
     QLabel *m_privacy;
+    QToolButton *m_again; // there while the story does not fit the articles
     ProgressIndicator *m_progress;
 };
 
