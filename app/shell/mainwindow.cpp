@@ -12,6 +12,8 @@
 #include "shell/dialogs.h"
 #include "shell/errorsentences.h"
 #include "shell/messagebar.h"
+#include "shell/panekeys.h"
+#include "shell/preferencesettings.h"
 #include "shell/sessionkeeper.h"
 #include "shell/windowbars.h"
 #include "shell/windowpanes.h"
@@ -63,6 +65,7 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
     buildInside();
     buildMenus();
     buildToolBar();
+    keepNamesView(context.settings, m_panes->names());
     connectFailures();
     connect(&m_panes->columns(), &ArticleColumns::dateEditRequested, this, &MainWindow::askForDate);
     retranslate();
@@ -133,15 +136,13 @@ void MainWindow::buildMenus()
     connect(m_keys, &QAction::triggered, this, &MainWindow::showKeys);
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
 
-    m_bars->fill(m_bars->addMenu([] { return tr("&File"); }),
-        {m_file->open,
-            m_file->openFolder,
-            m_file->paste,
-            separator,
-            m_file->exportStory,
-            separator,
-            m_columns->close,
-            m_quit});
+    QMenu *file = m_bars->addMenu([] { return tr("&File"); });
+    m_bars->fill(file, {m_file->open, m_file->openFolder});
+    m_bars->addMenu(
+        file, [] { return tr("Open &recent"); }, {m_file->recent.begin(), m_file->recent.end()});
+    connect(file, &QMenu::aboutToShow, m_file, &FileActions::updateRecent);
+    m_bars->fill(
+        file, {m_file->paste, separator, m_file->exportStory, separator, m_columns->close, m_quit});
     buildEditMenus();
     buildViewMenus();
     m_bars->fill(m_bars->addMenu([] { return tr("&Help"); }), {m_keys, m_about});
@@ -246,7 +247,7 @@ void MainWindow::askForDate(ArticleId id)
 
 void MainWindow::showKeys()
 {
-    m_dialogs.showText(tr("Keys"), m_bars->keysAsHtml());
+    m_dialogs.showText(tr("Keys"), m_bars->keysAsHtml() + paneKeysAsHtml());
 }
 
 void MainWindow::showAbout()

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include <iostream>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,27 @@ void applyPreferences(const SnapshotCommand &command, ReadingPreferences &prefer
     preferences.setLanguage(command.language);
     preferences.setTextPercent(command.textPercent);
 }
+
+// The platform that draws nowhere says this of every window; all else is worth hearing.
+void sayAllButSizeHints(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"This plugin does not support propagateSizeHints"))
+        std::cerr << qFormatLogMessage(type, context, message).toStdString() << std::endl;
+}
+
+class MessageFilter final
+{
+public:
+    explicit MessageFilter(QtMessageHandler filter)
+        : m_before(qInstallMessageHandler(filter))
+    {
+    }
+    ~MessageFilter() { qInstallMessageHandler(m_before); }
+    Q_DISABLE_COPY_MOVE(MessageFilter)
+
+private:
+    QtMessageHandler m_before;
+};
 
 } // namespace
 
@@ -63,6 +85,7 @@ bool SnapshotTaker::isComplete() const
 
 ExitStatus runSnapshot(const SnapshotCommand &command, const Streams &streams)
 {
+    const MessageFilter quieter(sayAllButSizeHints);
     const QTemporaryDir nothingKept;
     AppContext context({.settings = nothingKept.filePath(u"settings.ini"_s),
                            .session = nothingKept.filePath(u"session.json"_s)},

@@ -89,8 +89,23 @@ void WindowBars::fillToolBar(const QList<QAction *> &actions)
         if (action == nullptr)
             m_toolBar->addSeparator();
         else
-            m_toolBar->addAction(action);
+            addToToolBar(action);
     }
+}
+
+// The bar has room for a short word only; pointer and screen reader get the whole one.
+void WindowBars::addToToolBar(QAction *action)
+{
+    m_toolBar->addAction(action);
+    QWidget *button = m_toolBar->widgetForAction(action);
+    const auto describe = [action, button] {
+        const QString name = withoutMnemonic(action->text());
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        button->setAccessibleName(name);
+        button->setToolTip(keys.isEmpty() ? name : u"%1 (%2)"_s.arg(name, keys));
+    };
+    connect(action, &QAction::changed, button, describe);
+    describe();
 }
 
 QMenu *WindowBars::addToolMenu(const Title &title, const QList<QAction *> &actions)

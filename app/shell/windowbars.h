@@ -43,6 +43,7 @@ private:
         std::function<void(const QString &)> set;
     };
 
+    void addToToolBar(QAction *action);
     void remember(const Title &title, std::function<void(const QString &)> set);
 
     QMainWindow &m_window;

@@ -176,18 +176,6 @@
 <context>
     <name>SourceLine</name>
     <message>
-        <source>Inferred: the text names a whole date that its other dates agree with.</source>
-        <translation>짐작한 날짜: 본문에 온전한 날짜가 하나 있고 다른 날짜들도 그와 맞습니다.</translation>
-    </message>
-    <message>
-        <source>Inferred from dates that the other articles name in full.</source>
-        <translation>짐작한 날짜: 다른 글에 온전히 적힌 날짜를 따랐습니다.</translation>
-    </message>
-    <message>
-        <source>Inferred: the latest date that the text tells as past.</source>
-        <translation>짐작한 날짜: 본문이 지난 일로 말하는 가장 늦은 날입니다.</translation>
-    </message>
-    <message>
         <source>Inferred from the text.</source>
         <translation>본문에서 짐작한 날짜입니다.</translation>
     </message>
@@ -206,6 +194,22 @@
     <message>
         <source>The page states no date, and none could be inferred.</source>
         <translation>페이지에 날짜가 없고, 짐작할 실마리도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Inferred from “%1”: the text names this whole date, and its other dates agree with it.</source>
+        <translation>본문의 “%1”에서 짐작했습니다. 본문에 적힌 온전한 날짜이고 다른 날짜들도 그와 맞습니다.</translation>
+    </message>
+    <message>
+        <source>Inferred from “%1”, a date that the other articles name in full.</source>
+        <translation>본문의 “%1”에서 짐작했습니다. 다른 글에 이 날짜가 온전히 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Inferred from “%1”, the latest date that the text tells as past.</source>
+        <translation>본문의 “%1”에서 짐작했습니다. 본문이 지난 일로 말하는 가장 늦은 날입니다.</translation>
+    </message>
+    <message>
+        <source>Inferred from “%1” in the text.</source>
+        <translation>본문의 “%1”에서 짐작했습니다.</translation>
     </message>
 </context>
 <context>
@@ -423,6 +427,10 @@
         <source>Publication date: %1</source>
         <translation>발행일: %1</translation>
     </message>
+    <message>
+        <source>Press to set the date.</source>
+        <translation>누르면 발행일을 정할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::EmptyState</name>
@@ -627,6 +635,11 @@ Articles about one story are best read side by side.</source>
         <source>There is no text on the clipboard. Copy an article&apos;s text first.</source>
         <translation>클립보드에 글이 없습니다. 기사 본문을 먼저 복사하세요.</translation>
     </message>
+    <message>
+        <source>&amp;%1 %2</source>
+        <extracomment>a recent file: %1 the digit that opens it, %2 its name and folder</extracomment>
+        <translation>&amp;%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::FocusActions</name>
@@ -733,6 +746,10 @@ Articles about one story are best read side by side.</source>
         <source>&lt;h2&gt;Naranhi %1&lt;/h2&gt;&lt;p&gt;Lays the articles of one story side by side, marks who and what they name, and puts their dates on one timeline.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;나란히 %1&lt;/h2&gt;&lt;p&gt;한 사건을 다룬 글들을 나란히 놓고, 누가 나오는지 표시하고, 날짜를 하나의 타임라인에 모읍니다.&lt;/p&gt;&lt;p&gt;모든 것이 이 컴퓨터에만 있습니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근에 연 글(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::MessageBar</name>
@@ -816,6 +833,89 @@ Articles about one story are best read side by side.</source>
     </message>
 </context>
 <context>
+    <name>naranhi::PaneKeys</name>
+    <message>
+        <source>In the text</source>
+        <translation>본문에서</translation>
+    </message>
+    <message>
+        <source>Move the caret; a name it comes to lights up</source>
+        <translation>커서 옮기기 (닿은 이름이 밝아집니다)</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>화살표 키</translation>
+    </message>
+    <message>
+        <source>Pin the name, explain the date</source>
+        <translation>이름 고정하기, 날짜 풀이 보기</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + 휠</translation>
+    </message>
+    <message>
+        <source>In the names</source>
+        <translation>이름 목록에서</translation>
+    </message>
+    <message>
+        <source>Light up the name above or below</source>
+        <translation>위아래 이름 밝히기</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>위, 아래 화살표</translation>
+    </message>
+    <message>
+        <source>Pin it, let go of it</source>
+        <translation>고정하기, 고정 풀기</translation>
+    </message>
+    <message>
+        <source>Go to its next mention</source>
+        <translation>다음 언급으로 가기</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>In the timeline</source>
+        <translation>타임라인에서</translation>
+    </message>
+    <message>
+        <source>To the next date, to another article</source>
+        <translation>다음 날짜로, 다른 글로 가기</translation>
+    </message>
+    <message>
+        <source>Select a stretch of time</source>
+        <translation>기간 고르기</translation>
+    </message>
+    <message>
+        <source>Shift + arrow keys</source>
+        <translation>Shift + 화살표 키</translation>
+    </message>
+    <message>
+        <source>Go to the sentence</source>
+        <translation>그 문장으로 가기</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대와 축소</translation>
+    </message>
+    <message>
+        <source>+, - or wheel</source>
+        <translation>+, - 또는 휠</translation>
+    </message>
+    <message>
+        <source>Show all dates</source>
+        <translation>모든 날짜 보기</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::ProgressIndicator</name>
     <message>
         <source>Cancel</source>
@@ -851,6 +951,10 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>All dates that hang on it follow. You can undo this.</source>
         <translation>이 날짜에 기댄 다른 날짜도 함께 바뀝니다. 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>As the &amp;page states: %1</source>
+        <translation>페이지에 적힌 대로(&amp;P): %1</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1156,18 @@ Articles about one story are best read side by side.</source>
         <translation>
             <numerusform>%n개 고정 — F3으로 다음 언급, Esc로 풀기</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Analysis was stopped — look again</source>
+        <translation>분석을 멈췄습니다 — 다시 분석</translation>
+    </message>
+    <message>
+        <source>Names, dates and the timeline do not show the latest change yet.</source>
+        <translation>이름과 날짜, 타임라인이 아직 최근 변경을 반영하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A place is marked — Esc lets go</source>
+        <translation>찾아간 곳을 표시했습니다 — Esc로 풀기</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,7 @@
 #include "widgets/timeline/timelinepanel.h"
 #include "widgets/timeline/timelineview.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
@@ -17,11 +18,13 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 
 using namespace naranhi;
 using namespace naranhi::test;
@@ -75,6 +78,10 @@ private Q_SLOTS:
     void language_changesWhileItRuns();
     void f6_goesRoundThePanes();
     void keysOfHelp_nameEveryShortcut();
+    void recentFiles_openAgain();
+    void stoppedAnalysis_isSaidAndCanGoOn();
+    void orderAndTypesOfNames_comeBack();
+    void toolButtons_haveNames();
 
 private:
     std::optional<QTemporaryDir> m_folder;
@@ -372,6 +379,70 @@ void TestMainWindow::keysOfHelp_nameEveryShortcut()
             QVERIFY2(run.dialogs.shownText.contains(
                          action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped()),
                 qPrintable(action->objectName()));
+}
+
+void TestMainWindow::recentFiles_openAgain()
+{
+    const QString path = textFile(*m_folder, u"one.txt"_s, shortArticle(u"공장이 문을 열었다"_s));
+    {
+        Run run(*m_folder);
+        QVERIFY(run.begin({path}, 1));
+        run.window.close();
+    }
+    Run run(*m_folder);
+    QVERIFY(run.begin({}, 1));
+    QAction &first = run.action(u"recent-1"_s);
+    QVERIFY(first.text().contains(u"one.txt"_s));
+    QVERIFY(!run.action(u"recent-2"_s).isVisible());
+    first.trigger();
+    QVERIFY(run.settle(2));
+
+    QVERIFY(QFile::remove(path));
+    auto *file = qobject_cast<QMenu *>(run.window.menuBar()->actions().first()->menu());
+    Q_EMIT file->aboutToShow();
+    QVERIFY(!first.isEnabled());
+}
+
+void TestMainWindow::stoppedAnalysis_isSaidAndCanGoOn()
+{
+    Run run(*m_folder);
+    QVERIFY(run.begin({}, bundledArticles));
+    auto *again = run.window.findChild<QToolButton *>(u"lookAgain"_s);
+    QVERIFY(!again->isVisible());
+    run.context.updater.request();
+    run.context.runner.cancel();
+    QVERIFY(again->isVisible());
+    QTest::mouseClick(again, Qt::LeftButton);
+    QVERIFY(!again->isVisible());
+    QVERIFY(run.context.runner.isRunning());
+    QVERIFY(run.settle(bundledArticles));
+}
+
+void TestMainWindow::orderAndTypesOfNames_comeBack()
+{
+    const NamesView view{.order = EntityOrder::Type, .types = {EntityType::Place}};
+    {
+        Run run(*m_folder);
+        QVERIFY(run.begin({}, bundledArticles));
+        run.window.panes().names().setNamesView(view);
+    }
+    Run run(*m_folder);
+    QCOMPARE(run.window.panes().names().namesView(), view);
+}
+
+void TestMainWindow::toolButtons_haveNames()
+{
+    Run run(*m_folder);
+    QVERIFY(run.begin({}, bundledArticles));
+    for (const QToolButton *button : run.window.findChildren<QToolButton *>()) {
+        if (!button->isVisible())
+            continue;
+        QAccessibleInterface *reader
+            = QAccessible::queryAccessibleInterface(const_cast<QToolButton *>(button));
+        static const QRegularExpression words(u"\\p{L}{2}"_s);
+        const QString name = reader->text(QAccessible::Name);
+        QVERIFY2(name.contains(words), qPrintable(button->objectName() + u": "_s + name));
+    }
 }
 
 QObject *makeTestMainWindow()

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnfixture.h"
+#include "support/warnings.h"
 #include "widgets/article/articlecolumn.h"
 #include "widgets/article/articleview.h"
 #include "widgets/article/columnhead.h"
+#include "widgets/article/edgeshade.h"
 #include "widgets/article/overviewstrip.h"
 
+#include <QAbstractSlider>
 #include <QAccessible>
-#include <QRegularExpression>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -23,7 +26,7 @@ class TestArticleColumns final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnWarnings();
         m_fixture = std::make_unique<ColumnFixture>();
         const QString text = u"[올트먼]이 왔다. "_s % u"길게 이어지는 문장입니다. "_s.repeated(200);
         for (const QString &title : {u"하나"_s, u"둘"_s, u"셋"_s})
@@ -191,6 +194,57 @@ private Q_SLOTS:
         QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(strip);
         QVERIFY(reader->valueInterface());
         QCOMPARE(reader->valueInterface()->currentValue().toInt(), strip->value());
+    }
+
+    void overview_obeysTheKeysOfASlider()
+    {
+        fixture().open(u"견본뉴스"_s, u"긴 글"_s, QStringList(60, u"한 문단의 글이 여기 있다."_s));
+        auto *strip = column(2).findChild<QAbstractSlider *>(u"overviewStrip"_s);
+        QTRY_VERIFY(column(2).view().isFilled());
+        QTest::keyClick(strip, Qt::Key_PageDown);
+        const qsizetype onePage = column(2).view().charactersOnScreen().start;
+        QVERIFY(onePage > 0);
+        QTest::keyClick(strip, Qt::Key_Up);
+        QVERIFY(column(2).view().charactersOnScreen().start < onePage);
+        QTest::keyClick(strip, Qt::Key_Home);
+        QCOMPARE(column(2).view().charactersOnScreen().start, qsizetype(0));
+    }
+
+    void headMenu_offersWhatCanBeDone()
+    {
+        const int before = columns().count();
+        auto *menu = column(0).head().findChild<QMenu *>();
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            if (!action->isSeparator())
+                texts += action->text();
+        QCOMPARE(texts,
+            QStringList({u"Copy with Source"_s,
+                u"Show What Was Left Out"_s,
+                u"Set the Date…"_s,
+                u"Move Left"_s,
+                u"Move Right"_s,
+                u"Close"_s}));
+        QVERIFY(!menu->actions().at(1)->isEnabled()); // nothing was left out
+        auto *button = column(0).findChild<QToolButton *>(u"columnMenu"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(menu->isVisible());
+        menu->actions().constLast()->trigger();
+        menu->close();
+        QCOMPARE(columns().count(), before - 1);
+        fixture().undo.undo();
+        QCOMPARE(columns().count(), before);
+    }
+
+    void moreColumnsThanFit_areAnnouncedByAShade()
+    {
+        for (int i = 0; i < 4; ++i)
+            fixture().open(u"견본뉴스"_s, u"글"_s, {u"글이다."_s});
+        const auto shades = columns().viewport()->findChildren<EdgeShade *>();
+        QCOMPARE(shades.size(), 2);
+        QVERIFY(!shades.first()->isVisible() && shades.last()->isVisible());
+        columns().focusColumn(columns().count() - 1);
+        QVERIFY(shades.first()->isVisible() && !shades.last()->isVisible());
     }
 
     void overview_showsWhatIsLit()

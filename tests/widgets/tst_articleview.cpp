@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnfixture.h"
+#include "support/warnings.h"
 #include "widgets/article/articleview.h"
 #include "widgets/article/articleviewaccessible.h"
 #include "widgets/article/textgeometry.h"
@@ -7,7 +8,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
-#include <QRegularExpression>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -67,7 +69,7 @@ class TestArticleView final : public QObject
 private Q_SLOTS:
     void init()
     {
-        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        failOnWarnings();
         m_fixture = std::make_unique<ColumnFixture>();
         fixture().open(u"예시일보"_s,
             u"첫 제목"_s,
@@ -327,6 +329,31 @@ private Q_SLOTS:
         const double text = view(0).viewport()->width() - 2 * view(0).document()->documentMargin();
         QVERIFY(text >= 18 * view(0).typography().em);
         QVERIFY(text < 19 * view(0).typography().em);
+    }
+
+    void contextMenu_copiesWithSource_andShowsWhatWasLeftOut()
+    {
+        QContextMenuEvent event(
+            QContextMenuEvent::Keyboard, QPoint(40, 40), view(0).mapToGlobal(QPoint(40, 40)));
+        QApplication::sendEvent(view(0).viewport(), &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QAction *leftOut = menu->actions().constLast();
+        QVERIFY(leftOut->isCheckable() && !leftOut->isChecked());
+        leftOut->trigger();
+        QVERIFY(view(0).isLeftOutShown());
+        QApplication::clipboard()->clear();
+        menu->actions().at(menu->actions().size() - 2)->trigger();
+        QVERIFY(QApplication::clipboard()->text().endsWith(u"— 예시일보, “첫 제목”"_s));
+        menu->close();
+    }
+
+    void leftPlace_isUnmarked()
+    {
+        fixture().focus.goTo({fixture().session.articleAt(0), {0, {0, 3}}});
+        QVERIFY(view(0).markedPlace());
+        fixture().focus.release();
+        QVERIFY(!view(0).markedPlace());
     }
 
     void selectedTime_veilsTheRest()

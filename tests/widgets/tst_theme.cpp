@@ -77,6 +77,18 @@ private Q_SLOTS:
         }
     }
 
+    void highContrast_isHigher()
+    {
+        for (const bool dark : {false, true}) {
+            const Theme theme = themeFor(ThemeChoice::HighContrast, systemPalette(dark));
+            QCOMPARE(theme.isDark, dark);
+            QCOMPARE(contrast(theme.ink, theme.page), 21.0);
+            for (const QColor &text : {theme.soft, theme.accent, theme.warning})
+                QVERIFY(contrast(text, theme.page) >= 7);
+            QVERIFY(contrast(theme.hairline, theme.page) >= 3);
+        }
+    }
+
     void entities_areToldApart_andRepeatAfterEight()
     {
         const Theme theme = themeFor(ThemeChoice::Light, {});

@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPointingDevice>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
@@ -74,6 +76,7 @@ class TestTimelineView final : public QObject
 private Q_SLOTS:
     void init();
     void wheel_zoomsAboutThePointer();
+    void pinch_zoomsAboutTheFingers();
     void wheelSideways_pans_data();
     void wheelSideways_pans();
     void dragOnTheAxis_pans();
@@ -117,6 +120,26 @@ void TestTimelineView::wheel_zoomsAboutThePointer()
     const TimeRange seen = desk.axis().visible();
     wheel(desk.view(), at, {0, 240});
     QVERIFY(qAbs(desk.axis().timeAt(at.x() - geometry.labelWidth) - before) < 1);
+    QVERIFY(desk.axis().visible().end - desk.axis().visible().start < seen.end - seen.start);
+}
+
+void TestTimelineView::pinch_zoomsAboutTheFingers()
+{
+    TimelineDesk desk(3, threeLanes());
+    const TimelineGeometry geometry = desk.view().geometryOfLanes();
+    const QPointF at(geometry.labelWidth + 333, 100);
+    const double before = desk.axis().timeAt(333);
+    const TimeRange seen = desk.axis().visible();
+    QNativeGestureEvent pinch(Qt::ZoomNativeGesture,
+        QPointingDevice::primaryPointingDevice(),
+        2,
+        at,
+        at,
+        desk.view().viewport()->mapToGlobal(at),
+        0.5,
+        {});
+    QApplication::sendEvent(desk.view().viewport(), &pinch);
+    QVERIFY(qAbs(desk.axis().timeAt(333) - before) < 1);
     QVERIFY(desk.axis().visible().end - desk.axis().visible().start < seen.end - seen.start);
 }
 

@@ -10,8 +10,6 @@
 #include <QMenu>
 #include <QToolTip>
 
-#include <memory>
-
 namespace naranhi {
 
 namespace {
@@ -144,14 +142,15 @@ void ArticleView::wheelEvent(QWheelEvent *event)
 
 void ArticleView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::unique_ptr<QMenu> menu(createStandardContextMenu(event->pos()));
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSeparator();
     menu->addAction(tr("Copy with Source"), this, &ArticleView::copyWithSource);
     QAction *leftOut = menu->addAction(tr("Show What Was Left Out"));
     leftOut->setCheckable(true);
     leftOut->setChecked(isLeftOutShown());
     connect(leftOut, &QAction::toggled, this, &ArticleView::setLeftOutShown);
-    menu->exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 } // namespace naranhi

@@ -87,8 +87,8 @@ void MarkPainter::paintOrnament(Ornament ornament, const QRectF &type, double em
     case Ornament::Panel:
         m_painter.setBrush(m_ground.theme.ground);
         // A theme that tells page and ground not apart needs the line.
-        m_painter.setPen(
-            m_ground.theme.page == m_ground.theme.ground ? m_ground.theme.hairline : Qt::NoPen);
+        if (m_ground.theme.page == m_ground.theme.ground)
+            m_painter.setPen(m_ground.theme.hairline);
         m_painter.drawRoundedRect(QRectF(QPointF(left, type.top() - pad - em * panelLabelHeight),
                                       QPointF(right, type.bottom() + pad)),
             2 * cornerRadius,
@@ -113,7 +113,7 @@ void MarkPainter::paintPanelLabel(const QTextBlock &first, double em)
     m_painter.setPen(m_ground.theme.soft);
     const double height = em * panelLabelHeight;
     m_painter.drawText(QRectF(first.blockFormat().leftMargin() + m_ground.document.documentMargin(),
-                           type.top() - height - em * 0.15,
+                           type.top() - height - em * 0.25,
                            type.width(),
                            height),
         Qt::AlignLeft | Qt::AlignTop,

@@ -29,6 +29,7 @@ OverviewStrip::OverviewStrip(ArticleView &view, QWidget *parent)
     , m_view(view)
 {
     setOrientation(Qt::Vertical);
+    setInvertedControls(true); // down goes on in the text
     setFocusPolicy(Qt::NoFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setObjectName(QStringLiteral("overviewStrip"));
@@ -68,6 +69,8 @@ void OverviewStrip::follow()
     const TextSpan shown = m_view.charactersOnScreen();
     setRange(0, static_cast<int>(m_view.map().length()));
     setPageStep(static_cast<int>(shown.length()));
+    constexpr int linesAScreen = 12;
+    setSingleStep(qMax(pageStep() / linesAScreen, 1));
     setValue(static_cast<int>(shown.start));
     update();
 }

@@ -24,7 +24,7 @@ enum class Ornament {
 
 // In type sizes: above and below the text of a panel, and for its label.
 inline constexpr double panelPadding = 0.5;
-inline constexpr double panelLabelHeight = 1.2;
+inline constexpr double panelLabelHeight = 1.3;
 
 [[nodiscard]] Ornament ornamentOf(const QTextBlockFormat &format);
 

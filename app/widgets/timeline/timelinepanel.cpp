@@ -89,6 +89,8 @@ void TimelinePanel::makeButtons()
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         layout->addWidget(button);
+        const auto describe = [action, button] { button->setAccessibleName(action->toolTip()); };
+        connect(action, &QAction::changed, button, describe);
     }
 }
 

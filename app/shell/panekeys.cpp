@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/panekeys.h"
+
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QList>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi {
+
+namespace {
+
+struct PaneKeys
+{
+    Q_DECLARE_TR_FUNCTIONS(naranhi::PaneKeys)
+};
+
+struct Row
+{
+    QString what;
+    QString keys;
+};
+
+QString nameOf(QKeyCombination key)
+{
+    return QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+QString table(const QString &title, const QList<Row> &rows)
+{
+    QString html = u"<h3>"_s + title.toHtmlEscaped() + u"</h3><table>"_s;
+    for (const Row &row : rows)
+        html += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(
+            row.what.toHtmlEscaped(), row.keys.toHtmlEscaped());
+    return html + u"</table>"_s;
+}
+
+QString textKeys()
+{
+    return table(PaneKeys::tr("In the text"),
+        {{PaneKeys::tr("Move the caret; a name it comes to lights up"), PaneKeys::tr("Arrow keys")},
+            {PaneKeys::tr("Pin the name, explain the date"), nameOf(Qt::Key_Return)},
+            {PaneKeys::tr("Text size"), PaneKeys::tr("Ctrl + wheel")}});
+}
+
+QString nameKeys()
+{
+    return table(PaneKeys::tr("In the names"),
+        {{PaneKeys::tr("Light up the name above or below"), PaneKeys::tr("Up, Down")},
+            {PaneKeys::tr("Pin it, let go of it"), nameOf(Qt::Key_Return)},
+            {PaneKeys::tr("Go to its next mention"), PaneKeys::tr("Double click")}});
+}
+
+QString timelineKeys()
+{
+    return table(PaneKeys::tr("In the timeline"),
+        {{PaneKeys::tr("To the next date, to another article"), PaneKeys::tr("Arrow keys")},
+            {PaneKeys::tr("Select a stretch of time"), PaneKeys::tr("Shift + arrow keys")},
+            {PaneKeys::tr("Go to the sentence"), nameOf(Qt::Key_Return)},
+            {PaneKeys::tr("Zoom"), PaneKeys::tr("+, - or wheel")},
+            {PaneKeys::tr("Show all dates"), nameOf(Qt::Key_Home)}});
+}
+
+} // namespace
+
+QString paneKeysAsHtml()
+{
+    return textKeys() + nameKeys() + timelineKeys();
+}
+
+} // namespace naranhi
