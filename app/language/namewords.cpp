@@ -21,7 +21,7 @@ constexpr Words commonNouns {u"반도체", u"기자", u"정부", u"업계", u"�
     u"API", u"AGI", u"GDP", u"PC", u"TV", u"SNS", u"DVD", u"IPO", u"ETF", u"R&D", u"VR",
     u"AR", u"IoT", u"ESG", u"OTT", u"EV", u"D램", u"낸드플래시", u"스타트업", u"인공지능", u"모델", u"칩",
     u"서비스", u"시장", u"산업", u"기술", u"사업", u"업체", u"동맹", u"협력", u"협업", u"개발", u"투자", u"생성형",
-    u"벤처", u"최고경영자", u"대통령", u"이사회"};
+    u"벤처", u"후공정", u"전공정", u"오찬", u"만찬", u"독주", u"최고경영자", u"대통령", u"이사회"};
 constexpr Words firmsBefore {u"기업", u"업체", u"회사", u"기업인", u"업체인", u"회사인", u"제조사",
     u"제조사인", u"스타트업", u"스타트업인", u"은행", u"계열사", u"자회사", u"운영사", u"개발사", u"통신사"};
 constexpr Words firmsBehind {u"본사", u"사옥", u"이사회", u"주가", u"임직원", u"직원", u"경영진", u"임원",
