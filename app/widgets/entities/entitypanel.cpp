@@ -83,7 +83,7 @@ void EntityPanel::buildLayout()
 
     auto *top = new QVBoxLayout;
     top->setContentsMargins(12, 10, 12, 4);
-    types->setContentsMargins(6, 0, 6, 6); // so that their words stand below what is above
+    types->setContentsMargins(6, 0, 0, 6); // so that their words stand below what is above
     top->setSpacing(6);
     top->addLayout(head);
     top->addWidget(m_filter);
