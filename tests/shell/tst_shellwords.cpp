@@ -4,6 +4,7 @@
 #include "shell/preferencesettings.h"
 #include "shell/translator.h"
 #include "storage/settings.h"
+#include "widgets/common/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void language_resolved_data();
     void language_resolved();
     void korean_isSpoken();
+    void numbers_haveTheirPlurals_data();
+    void numbers_haveTheirPlurals();
 };
 
 void TestShellWords::everyError_hasASentenceOfItsOwn()
@@ -111,6 +114,26 @@ void TestShellWords::korean_isSpoken()
     }
     QCOMPARE(sentenceFor(Error{Error::Code::Empty, {}}), english);
     QLocale::setDefault(QLocale::system());
+}
+
+void TestShellWords::numbers_haveTheirPlurals_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("English, one") << u"en"_s << u"P1M"_s << u"1 month"_s;
+    QTest::newRow("English, more") << u"en"_s << u"P7M"_s << u"7 months"_s;
+    QTest::newRow("Korean, one") << u"ko"_s << u"P1M"_s << u"1개월"_s;
+    QTest::newRow("Korean, more") << u"ko"_s << u"P7M"_s << u"7개월"_s;
+}
+
+void TestShellWords::numbers_haveTheirPlurals()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, value);
+    Translator translator;
+    translator.speak(language);
+    QTEST(timeText(value, QLocale(language)), "words");
 }
 
 QObject *makeTestShellWords()
