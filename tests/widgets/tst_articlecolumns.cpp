@@ -196,6 +196,16 @@ private Q_SLOTS:
         QCOMPARE(reader->valueInterface()->currentValue().toInt(), strip->value());
     }
 
+    void overview_ofAShortArticle_isWhollyInSight()
+    {
+        fixture().open(u"견본뉴스"_s, u"짧은 글"_s, {u"한 문단뿐이다."_s, u"아니, 둘이다."_s});
+        ArticleColumn &last = column(columns().count() - 1);
+        auto *strip = last.findChild<OverviewStrip *>();
+        QTRY_VERIFY(last.view().isFilled());
+        QTRY_COMPARE(strip->pageStep(), strip->maximum());
+        QCOMPARE(strip->value(), 0);
+    }
+
     void overview_obeysTheKeysOfASlider()
     {
         fixture().open(u"견본뉴스"_s, u"긴 글"_s, QStringList(60, u"한 문단의 글이 여기 있다."_s));

@@ -5,6 +5,7 @@
 #include "widgets/article/articleview.h"
 #include "widgets/common/themesource.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
@@ -52,6 +53,11 @@ OverviewStrip::OverviewStrip(ArticleView &view, QWidget *parent)
     connect(&view, &ArticleView::pageGrown, this, &OverviewStrip::follow);
     connect(view.verticalScrollBar(), &QScrollBar::valueChanged, this, &OverviewStrip::follow);
     connect(view.verticalScrollBar(), &QScrollBar::rangeChanged, this, &OverviewStrip::follow);
+    // A short article is laid out without any change of the scroll bar.
+    connect(view.document()->documentLayout(),
+        &QAbstractTextDocumentLayout::documentSizeChanged,
+        this,
+        &OverviewStrip::follow);
     connect(this, &QAbstractSlider::valueChanged, &view, [this](int position) {
         m_view.setScrollShare(position / static_cast<double>(qMax(maximum(), 1)));
     });

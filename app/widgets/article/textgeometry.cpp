@@ -120,9 +120,10 @@ QTextBlock paragraphAt(const QTextDocument &document, double y)
         else
             last = middle;
     }
-    // What is not laid out yet follows what is.
+    // What is not laid out yet follows what is; asking lays it out, unless it is just being
+    // changed.
     QTextBlock block = document.findBlockByNumber(first);
-    while (block.next().isValid() && bottomOf(document, block) <= y)
+    while (block.next().isValid() && bottomOf(document, block) <= y && isLaidOut(block))
         block = block.next();
     return block;
 }
