@@ -338,6 +338,18 @@ CoarseDate TimeFlow::weekdayDate(const Moment &moment, CoarseDate month, Tense t
     return coarse(anchor.addDays(behind == 0 && explicitly ? -7 : -behind));
 }
 
+// Of an article only the year is known: it is likelier to stand after January than after November,
+// so 지난 11월 is the year before's and 오는 1월 the year after's.
+int TimeFlow::yearAwayWithoutMonth(int month, Direction direction) const
+{
+    constexpr int midYear = 6;
+    if (m_anchor.year > 0 && direction == Direction::Past)
+        return month > midYear ? -1 : 0;
+    if (m_anchor.year > 0 && direction == Direction::Future)
+        return month <= midYear ? 1 : 0;
+    return 0;
+}
+
 // The year of a month, or of a part of the year, that is named without one.
 CoarseDate TimeFlow::withYear(CoarseDate date, const Moment &moment, Tense tense) const
 {
@@ -346,11 +358,13 @@ CoarseDate TimeFlow::withYear(CoarseDate date, const Moment &moment, Tense tense
     if (m_sentence.year > 0 && date.month > 0 && moment.direction == Direction::None)
         return {m_sentence.year, date.month, date.day};
     date.year = m_anchor.year > 0 ? m_anchor.year : m_lastYear;
-    if (m_anchor.month == 0)
-        return date;
     CoarseDate compared = date;
     if (date.month == 0)
         compared.month = firstMonthOf(moment);
+    if (m_anchor.month == 0)
+        return {date.year + yearAwayWithoutMonth(compared.month, moment.direction),
+            date.month,
+            date.day};
     const int distance = compared.month - m_anchor.month;
     const bool sameMonthSaidPast = distance == 0 && date.month > 0 && date.day == 0;
     if (moment.direction == Direction::Past)

@@ -37,6 +37,7 @@ private:
     [[nodiscard]] CoarseDate dayInHand(Tense tense) const;
     [[nodiscard]] CoarseDate awayDate(const Away &away) const;
     [[nodiscard]] CoarseDate weekdayDate(const Moment &moment, CoarseDate month, Tense tense) const;
+    [[nodiscard]] int yearAwayWithoutMonth(int month, Direction direction) const;
     [[nodiscard]] CoarseDate withYear(CoarseDate date, const Moment &moment, Tense tense) const;
     [[nodiscard]] CoarseDate withMonth(CoarseDate date, const Moment &moment, Tense tense) const;
     [[nodiscard]] CoarseDate withMonthOfWeekday(CoarseDate date, int weekday) const;

@@ -30,8 +30,12 @@ bool isAddress(const QString &input)
 // What goes with a folder of articles and is none of them.
 bool isAboutTheFolder(const QString &name)
 {
-    static constexpr QLatin1StringView about[]{
-        "readme"_L1, "license"_L1, "copying"_L1, "changelog"_L1, "contributing"_L1};
+    static constexpr QLatin1StringView about[]{"readme"_L1,
+        "cmakelists"_L1,
+        "license"_L1,
+        "copying"_L1,
+        "changelog"_L1,
+        "contributing"_L1};
     const QString stem = name.section(u'.', 0, 0).toLower();
     return std::find(std::begin(about), std::end(about), stem) != std::end(about);
 }

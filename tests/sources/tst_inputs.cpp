@@ -67,6 +67,7 @@ void TestInputs::folder_keepsWordsAboutItselfBack()
     const QString article = write(u"readme-first-week.txt"_s, "a");
     const QString asked = write(u"README.md"_s, "r");
     QVERIFY(!write(u"License.txt"_s, "l").isEmpty());
+    QVERIFY(!write(u"CMakeLists.txt"_s, "c").isEmpty());
     QCOMPARE(expandInputs({m_dir->path()}), QStringList(article));
     QCOMPARE(expandInputs({asked}), QStringList(asked));
 }
