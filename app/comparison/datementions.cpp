@@ -3,6 +3,7 @@
 #include "comparison/datementions.h"
 
 #include "comparison/sentencewalk.h"
+#include "domain/hangul.h"
 
 #include <algorithm>
 #include <initializer_list>
@@ -25,8 +26,7 @@ bool startsWithAny(QStringView text, std::initializer_list<QStringView> words)
 
 bool hasTail(QChar syllable, int tail)
 {
-    return syllable >= QChar(0xAC00) && syllable <= QChar(0xD7A3)
-        && (syllable.unicode() - 0xAC00) % 28 == tail;
+    return isHangul(syllable) && tailOf(syllable) == tail;
 }
 
 // "발표한다." tells what is to come, "발표했다." and "발표했습니다." what was.

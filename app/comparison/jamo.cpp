@@ -11,18 +11,9 @@ namespace naranhi::comparison {
 
 namespace {
 
-constexpr int firstSyllable = 0xAC00;
-constexpr int lastSyllable = 0xD7A3;
-constexpr int vowels = 21;
-constexpr int tails = 28;
 constexpr int tailRieul = 8;
 constexpr double similar = 0.4;
 constexpr double nearlyEqual = 0.2;
-
-int indexOf(QChar syllable)
-{
-    return syllable.unicode() - firstSyllable;
-}
 
 // Sounds in one string are confused with each other in transliterations.
 constexpr std::array confusedLeads{
@@ -93,29 +84,9 @@ double missingCost(QChar syllable)
 
 } // namespace
 
-bool isHangulSyllable(QChar character)
-{
-    return character.unicode() >= firstSyllable && character.unicode() <= lastSyllable;
-}
-
 bool isAllHangul(QStringView text)
 {
-    return !text.isEmpty() && std::ranges::all_of(text, isHangulSyllable);
-}
-
-int leadOf(QChar syllable)
-{
-    return indexOf(syllable) / (vowels * tails);
-}
-
-int vowelOf(QChar syllable)
-{
-    return indexOf(syllable) / tails % vowels;
-}
-
-int tailOf(QChar syllable)
-{
-    return indexOf(syllable) % tails;
+    return !text.isEmpty() && std::ranges::all_of(text, isHangul);
 }
 
 double transliterationDistance(QStringView a, QStringView b, double limit)

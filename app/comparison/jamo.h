@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/hangul.h"
+
 #include <QString>
 
 namespace naranhi::comparison {
 
-[[nodiscard]] bool isHangulSyllable(QChar character);
 [[nodiscard]] bool isAllHangul(QStringView text); // false when empty
-
-// 0 … 18, 0 … 20, 0 … 27 (0 = none) of a Hangul syllable, as Unicode numbers them.
-[[nodiscard]] int leadOf(QChar syllable);
-[[nodiscard]] int vowelOf(QChar syllable);
-[[nodiscard]] int tailOf(QChar syllable);
 
 // How far two transliterations of one foreign word are apart: a weighted edit distance over jamo.
 // Sounds that Korean writers choose between for the same foreign one (ㅓ/ㅏ, ㅐ/ㅔ, ㅍ/ㅂ/ㅎ,

@@ -2,16 +2,15 @@
 
 #include "domain/koreanparticles.h"
 
+#include "domain/hangul.h"
+
 #include <array>
 
 namespace naranhi {
 
 namespace {
 
-constexpr char16_t firstSyllable = u'가';
-constexpr char16_t lastSyllable = u'힣';
-constexpr int finals = 28; // final consonants of a syllable, none included
-constexpr int rieul = 8; // ㄹ among them
+constexpr int rieul = 8; // ㄹ among the tails
 
 enum class Ending { Vowel, Consonant, Rieul };
 
@@ -76,8 +75,8 @@ Ending endingOf(QStringView word)
     if (at < 0)
         return Ending::Vowel;
     const char16_t last = word[at].unicode();
-    if (last >= firstSyllable && last <= lastSyllable) {
-        const int final = (last - firstSyllable) % finals;
+    if (isHangul(last)) {
+        const int final = tailOf(last);
         return final == rieul ? Ending::Rieul : final == 0 ? Ending::Vowel : Ending::Consonant;
     }
     if (last >= u'0' && last <= u'9')

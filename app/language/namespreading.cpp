@@ -269,7 +269,7 @@ QString consonantsOf(QStringView name)
         if (!isHangul(c))
             return {};
         consonants.append(QChar(u'a' + (c.unicode() - 0xAC00) / 588));
-        consonants.append(QChar(u'a' + finalConsonant(c)));
+        consonants.append(QChar(u'a' + tailOf(c)));
     }
     return consonants;
 }

@@ -32,7 +32,7 @@ bool follows(After after, QChar last)
 {
     if (!isHangul(last))
         return true;
-    const int final = finalConsonant(last);
+    const int final = tailOf(last);
     switch (after) {
     case After::Any:
         return true;

@@ -147,11 +147,6 @@ constexpr std::array<NativeNumber, 22> nativeNumbers{{{u"열두", 12},
 
 } // namespace
 
-bool isHangul(QChar c)
-{
-    return c >= QChar(0xAC00) && c <= QChar(0xD7A3);
-}
-
 bool isDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';

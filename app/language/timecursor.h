@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/hangul.h"
+
 #include <QStringView>
 
 #include <optional>
@@ -53,7 +55,6 @@ private:
     qsizetype m_at = 0;
 };
 
-[[nodiscard]] bool isHangul(QChar c);
 [[nodiscard]] bool isDigit(QChar c);
 
 } // namespace naranhi::language

@@ -13,10 +13,9 @@ namespace {
 
 constexpr qsizetype horizon = 100;
 
-// A syllable block is (lead * 21 + vowel) * 28 + tail.
-int tailOf(QChar c)
+int tailOrNone(QChar c)
 {
-    return isHangul(c) ? (c.unicode() - 0xAC00) % 28 : 0;
+    return isHangul(c) ? tailOf(c) : 0;
 }
 
 constexpr int tailN = 4; // ㄴ
@@ -32,7 +31,7 @@ bool containsPast(QStringView word)
 {
     for (qsizetype i = 0; i + 1 < word.size(); ++i) {
         // 있 and 겠 close with ㅆ and tell nothing past.
-        if (tailOf(word[i]) == tailSs && word[i] != u'있' && word[i] != u'겠')
+        if (tailOrNone(word[i]) == tailSs && word[i] != u'있' && word[i] != u'겠')
             return true;
     }
     return false;
@@ -73,7 +72,7 @@ Tense tenseOf(QStringView word)
         return Tense::Past;
     if (tellsFutureBeforeNoun(word))
         return Tense::Future;
-    if (word.size() > 2 && word.back() == u'다' && tailOf(word[word.size() - 2]) == tailN
+    if (word.size() > 2 && word.back() == u'다' && tailOrNone(word[word.size() - 2]) == tailN
         && word != u"아니다")
         return Tense::Future;
     return Tense::Unknown;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/textmatch.h"
 
+#include "domain/hangul.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -9,8 +11,6 @@ namespace naranhi {
 
 namespace {
 
-constexpr char16_t firstSyllable = u'가';
-constexpr char16_t lastSyllable = u'힣';
 constexpr int vowels = 21;
 constexpr int finals = 28;
 
@@ -66,26 +66,19 @@ constexpr std::array<std::u16string_view, finals> finalStrokes{u"",
     u"ㅍ",
     u"ㅎ"};
 
-bool isSyllable(QChar c)
-{
-    return c.unicode() >= firstSyllable && c.unicode() <= lastSyllable;
-}
-
 QChar initialOf(QChar syllable)
 {
-    const int index = (syllable.unicode() - firstSyllable) / (vowels * finals);
-    return initialStrokes[static_cast<size_t>(index)];
+    return initialStrokes[static_cast<size_t>(leadOf(syllable))];
 }
 
 void appendStrokes(QString &strokes, QChar c)
 {
-    if (!isSyllable(c)) {
+    if (!isHangul(c)) {
         strokes += c.toCaseFolded();
         return;
     }
-    const int code = c.unicode() - firstSyllable;
-    const std::u16string_view vowel = vowelStrokes[static_cast<size_t>(code / finals % vowels)];
-    const std::u16string_view final = finalStrokes[static_cast<size_t>(code % finals)];
+    const std::u16string_view vowel = vowelStrokes[static_cast<size_t>(vowelOf(c))];
+    const std::u16string_view final = finalStrokes[static_cast<size_t>(tailOf(c))];
     strokes += initialOf(c);
     strokes += QStringView(vowel.data(), static_cast<qsizetype>(vowel.size()));
     strokes += QStringView(final.data(), static_cast<qsizetype>(final.size()));
@@ -105,7 +98,7 @@ QString initialsOf(QStringView text)
     QString initials;
     for (const QChar c : text)
         if (!c.isSpace())
-            initials += isSyllable(c) ? initialOf(c) : c.toCaseFolded();
+            initials += isHangul(c) ? initialOf(c) : c.toCaseFolded();
     return initials;
 }
 

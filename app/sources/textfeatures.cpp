@@ -2,6 +2,8 @@
 
 #include "sources/textfeatures.h"
 
+#include "domain/hangul.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +13,6 @@ namespace {
 
 constexpr QStringView closers = u"\"'”’」』》〉)]}>*";
 constexpr QStringView stops = u".!?。…";
-
-bool isHangul(QChar c)
-{
-    return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3;
-}
 
 QStringView withoutClosers(QStringView text)
 {
