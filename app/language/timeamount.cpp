@@ -259,7 +259,7 @@ bool hasSpanWordAhead(TimeCursor cursor)
 
 bool isFraction(TimeCursor cursor)
 {
-    return cursor.take(u"의") && (cursor.takeBlanks(), isDigit(cursor.peek()));
+    return cursor.take(u"의") && (cursor.takeBlanks(), isAsciiDigit(cursor.peek()));
 }
 
 } // namespace

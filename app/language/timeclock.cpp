@@ -56,7 +56,7 @@ std::optional<Clock> takeDigital(TimeCursor &cursor, const Number &hour, bool af
     const qsizetype before = next.position();
     applyHalfOfDay(next, clock);
     const bool marked = afterDayPart || before != next.position();
-    if ((hour.digits < 2 && !marked) || next.peek() == u':' || isDigit(next.peek()))
+    if ((hour.digits < 2 && !marked) || next.peek() == u':' || isAsciiDigit(next.peek()))
         return std::nullopt;
     cursor = next;
     return clock;

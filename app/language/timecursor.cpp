@@ -147,11 +147,6 @@ constexpr std::array<NativeNumber, 22> nativeNumbers{{{u"열두", 12},
 
 } // namespace
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
 QChar TimeCursor::peek(qsizetype ahead) const
 {
     const qsizetype at = m_at + ahead;
@@ -194,7 +189,7 @@ bool TimeCursor::takeBlanks()
 
 std::optional<Number> TimeCursor::takeNumber()
 {
-    if (isDigit(peek()))
+    if (isAsciiDigit(peek()))
         return takeDigits();
     if (const auto native = takeNative())
         return native;
@@ -204,12 +199,12 @@ std::optional<Number> TimeCursor::takeNumber()
 std::optional<Number> TimeCursor::takeDigits()
 {
     Number number;
-    while (isDigit(peek()) && number.digits < 5) {
+    while (isAsciiDigit(peek()) && number.digits < 5) {
         number.value = number.value * 10 + peek().digitValue();
         ++number.digits;
         ++m_at;
     }
-    if (isDigit(peek()) || number.digits == 5) { // no year, no count of anything
+    if (isAsciiDigit(peek()) || number.digits == 5) { // no year, no count of anything
         m_at -= number.digits;
         return std::nullopt;
     }

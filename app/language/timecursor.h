@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/hangul.h"
+#include "language/hangul.h"
 
 #include <QStringView>
 
@@ -54,7 +54,5 @@ private:
     QStringView m_text;
     qsizetype m_at = 0;
 };
-
-[[nodiscard]] bool isDigit(QChar c);
 
 } // namespace naranhi::language

@@ -105,7 +105,7 @@ bool MomentReader::readPiece()
 {
     if (m_last)
         return false;
-    if (isDigit(m_cursor.peek()) && (readFullDate() || readYears()))
+    if (isAsciiDigit(m_cursor.peek()) && (readFullDate() || readYears()))
         return true;
     return readAway() || readOrdinal() || readClock() || readNumber() || readWord();
 }
@@ -233,7 +233,7 @@ bool MomentReader::acceptUnit(TimeCursor next, const Number &number, std::option
         return true;
     TimeCursor month = next;
     if (mayFollow(Rank::Month) && number.value >= 1 && most <= 12 && month.take(u"월")
-        && (isPieceEnd(month) || isDigit(month.peek()))) {
+        && (isPieceEnd(month) || isAsciiDigit(month.peek()))) {
         set(&Moment::month, number.value, upTo);
         return advance(Rank::Month, month);
     }
@@ -277,7 +277,7 @@ bool MomentReader::acceptYear(TimeCursor next, const Number &number, std::option
     }
     if (upTo && *upTo < 100)
         upTo = year - year % 100 + *upTo;
-    if (!isPieceEnd(next) && !isDigit(next.peek()))
+    if (!isPieceEnd(next) && !isAsciiDigit(next.peek()))
         return false;
     set(&Moment::year, year, upTo);
     return advance(Rank::Year, next);
@@ -318,7 +318,7 @@ bool MomentReader::acceptWord(const TimeWord &word, const TimeCursor &next)
 {
     const bool end = isPieceEnd(next);
     const auto accept = [&](Rank rank, auto field, auto value) {
-        if (!mayFollow(rank) || !(end || isDigit(next.peek())))
+        if (!mayFollow(rank) || !(end || isAsciiDigit(next.peek())))
             return false;
         m_moment.*field = value;
         return advance(rank, next);
@@ -326,7 +326,7 @@ bool MomentReader::acceptWord(const TimeWord &word, const TimeCursor &next)
     switch (word.kind) {
     case WordKind::Direction: {
         const bool goesOn
-            = mayBeginTime(next.peek()) || isDigit(next.peek()) || next.peek().isSpace();
+            = mayBeginTime(next.peek()) || isAsciiDigit(next.peek()) || next.peek().isSpace();
         if (!goesOn || m_rank != Rank::None)
             return false;
         m_moment.direction = static_cast<Direction>(word.value);
@@ -368,7 +368,7 @@ bool MomentReader::acceptWord(const TimeWord &word, const TimeCursor &next)
 // Words that name days and what lies within a day.
 bool MomentReader::acceptSmallWord(const TimeWord &word, const TimeCursor &next)
 {
-    if (!isPieceEnd(next) && !(word.kind == WordKind::DayPart && isDigit(next.peek())))
+    if (!isPieceEnd(next) && !(word.kind == WordKind::DayPart && isAsciiDigit(next.peek())))
         return false;
     switch (word.kind) {
     case WordKind::FlowDay:

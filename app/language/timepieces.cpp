@@ -19,7 +19,7 @@ std::optional<int> takeDatePart(TimeCursor &cursor, int most)
     if (!cursor.takeAny(u".-/"))
         return std::nullopt;
     cursor.takeBlanks();
-    const auto number = isDigit(cursor.peek()) ? cursor.takeNumber() : std::nullopt;
+    const auto number = isAsciiDigit(cursor.peek()) ? cursor.takeNumber() : std::nullopt;
     const bool fits = number && number->digits <= 2 && number->value >= 1 && number->value <= most;
     return fits ? std::optional(number->value) : std::nullopt;
 }
@@ -30,7 +30,7 @@ void takeLinkToClock(TimeCursor &cursor)
     if (!next.take(u"T") && !next.take(u"."))
         return;
     next.takeBlanks();
-    if (isDigit(next.peek()))
+    if (isAsciiDigit(next.peek()))
         cursor = next;
 }
 
@@ -128,7 +128,7 @@ bool isPieceEnd(const TimeCursor &cursor)
         return false;
     TimeCursor behind = cursor;
     behind.advance(next->text.size());
-    return behind.isWordEnd() || (next->kind == WordKind::DayPart && isDigit(behind.peek()));
+    return behind.isWordEnd() || (next->kind == WordKind::DayPart && isAsciiDigit(behind.peek()));
 }
 
 bool isDailyRate(TimeCursor behind)

@@ -18,7 +18,7 @@ bool mayBegin(QStringView text, qsizetype at)
 {
     const QChar c = text[at];
     const QChar before = at > 0 ? text[at - 1] : QChar(u' ');
-    if (isDigit(c)) {
+    if (isAsciiDigit(c)) {
         // Not inside a number, a version or a code; not "제3일", "주5일".
         static constexpr QStringView joined = u".,-/:제주";
         return !before.isDigit() && !joined.contains(before)
@@ -31,7 +31,7 @@ bool endsSentence(QStringView between)
 {
     for (qsizetype i = 0; i + 1 < between.size(); ++i) {
         const QChar c = between[i];
-        if ((c == u'.' || c == u'?' || c == u'!') && !isDigit(between[i + 1]))
+        if ((c == u'.' || c == u'?' || c == u'!') && !isAsciiDigit(between[i + 1]))
             return true;
     }
     return false;
