@@ -37,6 +37,30 @@ struct EntityForm
     bool operator==(const EntityForm &) const = default;
 };
 
+// Why two names are taken for one, or may be.
+enum class LinkRule {
+    SameLetters, // but for blanks, hyphens and case
+    Alias, // the text gives one beside the other: 아랍에미리트(UAE)
+    ShortForm, // 중기부 of 중소벤처기업부
+    PlaceWithin, // 실리콘밸리 of 미국 실리콘밸리
+    Transliteration, // 올트먼 and 알트만
+    PartOfName, // 올트먼 of 샘 올트먼
+    SurnameAndTitle, // 경 사장 of 경계현
+    Reader, // the reader says so
+};
+
+// The ground on which two forms stand for one entity.
+struct EntityLink
+{
+    QString form;
+    QString other;
+    LinkRule rule = LinkRule::SameLetters;
+    QString evidence{}; // a title, a company, an initialism that both have; may be empty
+    ArticleId article = ArticleId::None; // where it is said, for what only one article says
+
+    bool operator==(const EntityLink &) const = default;
+};
+
 // What is named, over all articles of a story.
 struct Entity
 {
@@ -45,10 +69,21 @@ struct Entity
     QString name; // the form to show: the fullest common one
     QList<EntityForm> forms; // most frequent first, in article order where equal
     int colour = 0; // small and stable; widgets/common maps it to a tint
+    QList<EntityLink> links{}; // join the forms; none for a single form
 
     [[nodiscard]] int count() const;
     [[nodiscard]] int countIn(ArticleId article) const;
     bool operator==(const Entity &) const = default;
+};
+
+// Two entities that may be one; too doubtful to be joined without the reader.
+struct LinkSuggestion
+{
+    EntityId entity = EntityId::None;
+    EntityId other = EntityId::None;
+    EntityLink link;
+
+    bool operator==(const LinkSuggestion &) const = default;
 };
 
 } // namespace naranhi

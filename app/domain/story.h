@@ -2,7 +2,9 @@
 #pragma once
 
 #include "domain/article.h"
+#include "domain/correction.h"
 #include "domain/entity.h"
+#include "domain/quantity.h"
 #include "domain/timeline.h"
 
 #include <QHash>
@@ -14,7 +16,9 @@ namespace naranhi {
 struct ArticleAnalysis
 {
     QList<Mention> mentions;
+    QList<Mention> innerMentions{}; // names within a longer one of mentions: 삼성전자 평택캠퍼스
     QList<TimeExpression> times;
+    QList<Quantity> quantities{};
     QList<BlockSpan> sentences; // headings and titles count as one sentence
     QString anchor; // publication value that relative dates were read against; may be empty
     size_t textHash = 0; // of the text that was analysed
@@ -39,6 +43,9 @@ struct Story
     QList<AnnotatedArticle> articles; // in column order
     QList<Entity> entities; // most mentioned first
     QList<TimelineItem> timeline; // by start, then value
+    QList<LinkSuggestion> suggestions{}; // the likeliest first
+    QList<Correction> corrections{}; // what the reader put right, as applied
+    QList<qsizetype> unplaced{}; // indices of corrections that fit nothing in these articles
 
     bool operator==(const Story &) const = default;
 };

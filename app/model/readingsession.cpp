@@ -108,6 +108,29 @@ void ReadingSession::setPublication(ArticleId id, const PublicationDate &publish
     Q_EMIT contentRevised();
 }
 
+void ReadingSession::setCorrections(const QList<Correction> &corrections)
+{
+    if (m_corrections == corrections)
+        return;
+    m_corrections = corrections;
+    m_unplaced.clear();
+    Q_EMIT correctionsChanged();
+    Q_EMIT contentRevised();
+}
+
+// The reader may have put more right while the story was being built: then the next one tells.
+void ReadingSession::takeOverCorrections(const Story &story)
+{
+    if (m_corrections == story.corrections && m_unplaced != story.unplaced) {
+        m_unplaced = story.unplaced;
+        Q_EMIT correctionsChanged();
+    }
+    if (m_suggestions != story.suggestions) {
+        m_suggestions = story.suggestions;
+        Q_EMIT suggestionsChanged();
+    }
+}
+
 void ReadingSession::applyStory(const Story &story)
 {
     Q_EMIT entitiesAboutToChange();
@@ -124,6 +147,7 @@ void ReadingSession::applyStory(const Story &story)
     checkInvariants();
     Q_EMIT entitiesChanged();
     Q_EMIT timelineChanged();
+    takeOverCorrections(story);
     for (const ArticleId id : std::as_const(dated))
         Q_EMIT publicationChanged(id);
     for (const ArticleId id : std::as_const(analysed))
@@ -153,11 +177,13 @@ void ReadingSession::forgetUnknownEntities(AnnotatedArticle &article) const
     for (const Entity &entity : m_entities)
         known.insert(entity.id);
     const auto isUnknown = [&known](const Mention &m) { return !known.contains(m.entity); };
-    if (std::ranges::none_of(article.analysis.mentions, isUnknown))
-        return;
-    for (Mention &mention : article.analysis.mentions) {
-        if (isUnknown(mention))
-            mention.entity = EntityId::None;
+    for (QList<Mention> *list : {&article.analysis.mentions, &article.analysis.innerMentions}) {
+        if (std::ranges::none_of(std::as_const(*list), isUnknown))
+            continue;
+        for (Mention &mention : *list) {
+            if (isUnknown(mention))
+                mention.entity = EntityId::None;
+        }
     }
 }
 
@@ -182,7 +208,12 @@ void ReadingSession::removeClosedReports()
 
 Story ReadingSession::story() const
 {
-    return {.articles = m_articles, .entities = m_entities, .timeline = m_timeline};
+    return {.articles = m_articles,
+        .entities = m_entities,
+        .timeline = m_timeline,
+        .suggestions = m_suggestions,
+        .corrections = m_corrections,
+        .unplaced = m_unplaced};
 }
 
 void ReadingSession::checkInvariants() const

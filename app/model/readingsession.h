@@ -49,6 +49,13 @@ public:
     // text is another by now, are passed over; the others' column order stays as it is here.
     void applyStory(const Story &story);
 
+    // What the reader put right, in the order in which it is applied: for this story, and always.
+    [[nodiscard]] const QList<Correction> &corrections() const { return m_corrections; }
+    // Indices of those that fit nothing in the open articles; known when the story is built.
+    [[nodiscard]] const QList<qsizetype> &unplacedCorrections() const { return m_unplaced; }
+    [[nodiscard]] const QList<LinkSuggestion> &suggestions() const { return m_suggestions; }
+    void setCorrections(const QList<Correction> &corrections);
+
     // All of it as a value, for exports.
     [[nodiscard]] Story story() const;
 
@@ -65,11 +72,14 @@ Q_SIGNALS:
     void entitiesChanged();
     void timelineAboutToChange();
     void timelineChanged();
-    void contentRevised(); // articles or given dates changed: the story has to be built anew
+    void correctionsChanged(); // the list, or which of them fit nothing
+    void suggestionsChanged();
+    void contentRevised(); // articles, dates or corrections changed: build the story anew
 
 private:
     void takeOver(
         const AnnotatedArticle &found, QList<ArticleId> &analysed, QList<ArticleId> &dated);
+    void takeOverCorrections(const Story &story);
     void forgetUnknownEntities(AnnotatedArticle &article) const;
     void dropReportsOf(ArticleId id);
     void removeClosedReports();
@@ -78,6 +88,9 @@ private:
     QList<AnnotatedArticle> m_articles;
     QList<Entity> m_entities;
     QList<TimelineItem> m_timeline;
+    QList<LinkSuggestion> m_suggestions;
+    QList<Correction> m_corrections;
+    QList<qsizetype> m_unplaced;
     int m_lastId = 0;
 };
 

@@ -3,10 +3,12 @@
 
 QObject *makeTestArticleJson();
 QObject *makeTestKoreanParticles();
+QObject *makeTestTextAnchor();
 QObject *makeTestTimeValue();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(
-        argc, argv, {makeTestArticleJson, makeTestKoreanParticles, makeTestTimeValue});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestArticleJson, makeTestKoreanParticles, makeTestTextAnchor, makeTestTimeValue});
 }

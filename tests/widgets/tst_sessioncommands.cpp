@@ -77,6 +77,18 @@ private Q_SLOTS:
         QVERIFY(!m_session->article(id).published.isKnown());
     }
 
+    void correction_isUndone()
+    {
+        const Correction hide{
+            .act = HideEntity{
+                .entity = {.type = EntityType::Person, .name = u"가람"_s, .forms = {u"가람"_s}}}};
+        m_undo->push(correctBy(*m_session, hide, u"Hide “가람”"_s));
+        QCOMPARE(m_session->corrections(), QList<Correction>{hide});
+        QCOMPARE(m_undo->undoText(), u"Hide “가람”"_s);
+        m_undo->undo();
+        QVERIFY(m_session->corrections().isEmpty());
+    }
+
     void text_namesTheArticle()
     {
         const CloseArticleCommand close(*m_session, m_session->articleAt(1));

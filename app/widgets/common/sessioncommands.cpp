@@ -97,4 +97,30 @@ void SetPublicationCommand::redo()
     m_session.setPublication(m_id, m_now);
 }
 
+CorrectCommand::CorrectCommand(
+    ReadingSession &session, QList<Correction> corrections, const QString &text)
+    : QUndoCommand(text)
+    , m_session(session)
+    , m_now(std::move(corrections))
+    , m_before(session.corrections())
+{
+}
+
+void CorrectCommand::undo()
+{
+    m_session.setCorrections(m_before);
+}
+
+void CorrectCommand::redo()
+{
+    m_session.setCorrections(m_now);
+}
+
+CorrectCommand *correctBy(
+    ReadingSession &session, const Correction &correction, const QString &text)
+{
+    return new CorrectCommand(
+        session, QList<Correction>(session.corrections()) << correction, text);
+}
+
 } // namespace naranhi

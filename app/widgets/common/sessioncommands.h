@@ -63,4 +63,23 @@ private:
     PublicationDate m_before;
 };
 
+// Changes what the reader put right; the story follows when it is built anew. The text names the
+// act ("Merge “%1” into “%2”"), filled in by whoever offers it.
+class CorrectCommand final : public QUndoCommand
+{
+public:
+    CorrectCommand(ReadingSession &session, QList<Correction> corrections, const QString &text);
+    void undo() override;
+    void redo() override;
+
+private:
+    ReadingSession &m_session;
+    QList<Correction> m_now;
+    QList<Correction> m_before;
+};
+
+// The usual case: one more.
+[[nodiscard]] CorrectCommand *correctBy(
+    ReadingSession &session, const Correction &correction, const QString &text);
+
 } // namespace naranhi
