@@ -433,6 +433,69 @@
     </message>
 </context>
 <context>
+    <name>naranhi::CorrectionActs</name>
+    <message>
+        <source>Merge “%1” into “%2”</source>
+        <translation>“%1”을(를) “%2”(으)로 합치기</translation>
+    </message>
+    <message>
+        <source>Keep “%1” and “%2” apart</source>
+        <translation>“%1”과(와) “%2” 구별하기</translation>
+    </message>
+    <message>
+        <source>Split “%1” from “%2”</source>
+        <translation>“%1”을(를) “%2”에서 떼어 내기</translation>
+    </message>
+    <message>
+        <source>Rename “%1” to “%2”</source>
+        <translation>“%1”의 이름을 “%2”(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Type of “%1”: %2</source>
+        <translation>“%1”의 종류: %2</translation>
+    </message>
+    <message>
+        <source>Hide “%1”</source>
+        <translation>“%1” 숨기기</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as “%2”</source>
+        <translation>“%1”을(를) “%2”(으)로 표시하기</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as a name</source>
+        <translation>“%1”을(를) 이름으로 표시하기</translation>
+    </message>
+    <message>
+        <source>Unmark “%1”</source>
+        <translation>“%1” 표시 지우기</translation>
+    </message>
+    <message>
+        <source>Tell “%1” from its namesakes</source>
+        <translation>“%1”을(를) 같은 이름과 구별하기</translation>
+    </message>
+    <message>
+        <source>Set “%1” to %2</source>
+        <translation>“%1”의 날짜를 %2(으)로 정하기</translation>
+    </message>
+    <message>
+        <source>Count “%1” from %2</source>
+        <translation>“%1”을(를) %2부터 세기</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>바로잡기 철회: %1</translation>
+    </message>
+    <message>
+        <source>In every story: %1</source>
+        <translation>모든 사안에 적용: %1</translation>
+    </message>
+    <message>
+        <source>In this story only: %1</source>
+        <translation>이 사안에만 적용: %1</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::EmptyState</name>
     <message>
         <source>No article is open</source>

@@ -7,6 +7,7 @@ QObject *makeTestArticleColumns();
 QObject *makeTestArticleMarks();
 QObject *makeTestArticleView();
 QObject *makeTestColumnWidths();
+QObject *makeTestCorrectionActs();
 QObject *makeTestDocumentMap();
 QObject *makeTestEntityPanel();
 QObject *makeTestSessionCommands();
@@ -29,6 +30,7 @@ int main(int argc, char **argv)
             makeTestArticleMarks,
             makeTestArticleView,
             makeTestColumnWidths,
+            makeTestCorrectionActs,
             makeTestDocumentMap,
             makeTestEntityPanel,
             makeTestSessionCommands,

@@ -5,7 +5,7 @@
 #include "widgets/common/themesource.h"
 #include "widgets/entities/entitydelegate.h"
 #include "widgets/entities/entitylistview.h"
-#include "widgets/entities/entitywords.h"
+#include "widgets/common/typewords.h"
 #include "widgets/entities/filteredit.h"
 
 #include <QBoxLayout>

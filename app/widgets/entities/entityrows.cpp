@@ -3,7 +3,7 @@
 
 #include "model/entitylistmodel.h"
 #include "model/readingfocus.h"
-#include "widgets/entities/entitywords.h"
+#include "widgets/common/typewords.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/entities/entitywords.h"
+#include "widgets/common/typewords.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/correction.h"
+#include "widgets/common/readingcontext.h"
+
+#include <QList>
+
+// One place for what a reader puts right, wherever in the window it is done: how the act is built
+// from what is shown, what it is called, and how it gets onto the undo stack.
+namespace naranhi {
+
+[[nodiscard]] Correction::Act merging(const Entity &entity, const Entity &into);
+[[nodiscard]] Correction::Act keepingApart(const Entity &entity, const Entity &other);
+[[nodiscard]] Correction::Act splitting(const Entity &entity, const QStringList &forms);
+[[nodiscard]] Correction::Act renaming(const Entity &entity, const QString &name);
+[[nodiscard]] Correction::Act retyping(const Entity &entity, EntityType type);
+[[nodiscard]] Correction::Act hiding(const Entity &entity);
+
+[[nodiscard]] Correction::Act markingName(
+    const Article &article, const BlockSpan &place, EntityType type);
+[[nodiscard]] Correction::Act markingEntity(
+    const Article &article, const BlockSpan &place, const Entity &entity);
+[[nodiscard]] Correction::Act hidingMention(const Article &article, const BlockSpan &place);
+[[nodiscard]] Correction::Act splittingMention(const Article &article, const BlockSpan &place);
+[[nodiscard]] Correction::Act settingTime(
+    const Article &article, const BlockSpan &place, const QString &value);
+[[nodiscard]] Correction::Act settingAnchor(
+    const Article &article, const BlockSpan &place, const QString &anchor);
+
+// What the act is called in the undo menu, translated: "Merge “%1” into “%2”".
+[[nodiscard]] QString actText(const Correction::Act &act);
+
+// The acts that make one entity of several under a name of the reader's choice: the others into
+// the one, which is renamed where it is called otherwise. REQUIRES that `others` do not hold
+// `into`.
+[[nodiscard]] QList<Correction::Act> mergingAll(
+    const QList<Entity> &others, const Entity &into, const QString &name);
+
+// Each puts one command on the undo stack.
+void correct(const ReadingContext &context,
+    const Correction::Act &act,
+    CorrectionScope scope = CorrectionScope::Story);
+// Several acts in a row that the reader did as one, under the text of the whole.
+void correctAll(const ReadingContext &context,
+    const QList<Correction::Act> &acts,
+    CorrectionScope scope,
+    const QString &text);
+void withdrawCorrection(const ReadingContext &context, qsizetype index);
+void setCorrectionScope(const ReadingContext &context, qsizetype index, CorrectionScope scope);
+
+} // namespace naranhi
