@@ -3,6 +3,7 @@
 #include "comparison/entitybuilding.h"
 
 #include "comparison/nameforms.h"
+#include "domain/mentionform.h"
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ struct Draft
 {
     Entity entity;
     QList<qsizetype> names;
+    QHash<QString, QString> surnames; // of forms that are a surname with its title
 };
 
 void countForm(Entity &entity, const QString &text, ArticleId article)
@@ -32,8 +34,10 @@ void addMentions(Draft &draft, const Linking &linking, const Name &name)
     const AnnotatedArticle &annotated = linking.articles.at(name.article);
     for (const qsizetype i : name.mentions) {
         const Mention &mention = annotated.analysis.mentions.at(i);
-        const QString text = textOf(annotated.article, mention.block);
-        countForm(draft.entity, text.mid(mention.span.start, mention.span.length()), annotated.id);
+        const QString form = formOf(annotated.article, mention);
+        if (form.size() > mention.span.length())
+            draft.surnames.insert(form, form.first(mention.span.length()));
+        countForm(draft.entity, form, annotated.id);
     }
 }
 
@@ -63,10 +67,10 @@ struct Spelling
     bool isFull = false;
 };
 
-QList<Spelling> spellingsOf(const Entity &entity)
+QList<Spelling> spellingsOf(const Draft &draft)
 {
     QList<Spelling> spellings;
-    for (const EntityForm &form : entity.forms) {
+    for (const EntityForm &form : draft.entity.forms) {
         const auto known
             = std::ranges::find(spellings, form.text, [](const Spelling &s) { return s.text; });
         if (known != spellings.end()) {
@@ -74,8 +78,9 @@ QList<Spelling> spellingsOf(const Entity &entity)
             ++known->articles;
             continue;
         }
-        const QStringList words = nameWords(form.text);
-        const QString key = foldedName(form.text);
+        const QString name = draft.surnames.value(form.text, form.text);
+        const QStringList words = nameWords(name);
+        const QString key = foldedName(name);
         spellings.append({.text = form.text,
             .key = key,
             .lastWord = words.isEmpty() ? key : words.constLast(),
@@ -119,7 +124,7 @@ void finish(Draft &draft, const Linking &linking)
     Entity &entity = draft.entity;
     entity.type = majorityType(linking, draft.names);
     std::ranges::stable_sort(entity.forms, std::ranges::greater(), &EntityForm::count);
-    const QList<Spelling> spellings = spellingsOf(entity);
+    const QList<Spelling> spellings = spellingsOf(draft);
     entity.name
         = entity.type == EntityType::Person ? nameOfPerson(spellings) : nameOfOther(spellings);
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void namesThePersonInFull();
     void namesTheOrganisationByItsFullestCommonForm();
     void countsFormsForEachArticle();
+    void listsASurnameWithItsTitle();
     void ordersByMentionsAndColoursByRank();
     void leavesQuantitiesAlone();
     void anEmptyStoryHasNoEntities();
@@ -144,7 +145,7 @@ void TestEntityLinking::joinsWhatIsOne_data()
     addRow("former name beside another", u"[엑스|OG](X·옛 [트위터|OG])에", u"엑스 = 트위터");
     addRow("surname before another of that title comes up",
         u"[이재명|PS 대표]는 … [이|PS 대표]가\n[이준석|PS 대표]는",
-        u"이 = 이재명\n이준석");
+        u"이 대표 = 이재명\n이준석");
     addRow("surname of three by its title",
         u"[조 바이든|PS 대통령], [질 바이든|PS 여사], [헌터 바이든|PS]. [바이든|PS 대통령]은",
         u"바이든 = 조 바이든\n질 바이든\n헌터 바이든");
@@ -153,24 +154,25 @@ void TestEntityLinking::joinsWhatIsOne_data()
         u"기시다 = 기시다 후미오");
     addRow("Chinese surname with its title",
         u"[시진핑|PS 국가주석]이 … [시|PS 주석]은\n[시진핑|PS] 주석",
-        u"시 = 시진핑");
-    addRow("surname with its title", u"[경계현|PS 사장]은 … [경|PS 사장]이", u"경 = 경계현");
+        u"시 주석 = 시진핑");
+    addRow("surname with its title", u"[경계현|PS 사장]은 … [경|PS 사장]이", u"경 사장 = 경계현");
     addRow("surname, title only in the text",
         u"[경계현|PS] 삼성전자 디바이스솔루션(DS)부문장(사장)은 … [경|PS 사장]이",
-        u"경 = 경계현");
-    addRow(
-        "surname, title before the name", u"사장 [경계현|PS]은 … [경|PS 사장]이", u"경 = 경계현");
+        u"경 사장 = 경계현");
+    addRow("surname, title before the name",
+        u"사장 [경계현|PS]은 … [경|PS 사장]이",
+        u"경 사장 = 경계현");
     addRow("two of one surname with two titles",
         u"[최태원|PS 회장]과 [최시영|PS 사장]. [최|PS 회장]이 … [최|PS 사장]은",
-        u"최 = 최태원\n최 = 최시영");
+        u"최 회장 = 최태원\n최 사장 = 최시영");
     addRow("surname of a foreigner in one syllable",
         u"[젠슨 황|PS CEO]은 … [황|PS CEO]가",
-        u"젠슨 황 = 황");
+        u"젠슨 황 = 황 CEO");
     addRow("surname, full name in another article",
         u"[경|PS 사장]\n---\n[경계현|PS 사장]",
-        u"경 = 경계현");
-    addRow("title in two words", u"[경계현|PS 최고경영자]은 … [경|PS CEO]는", u"경 = 경계현");
-    addRow("someone by 씨", u"[김민수|PS 씨]는 … [김|PS 씨]가", u"김 = 김민수");
+        u"경 사장 = 경계현");
+    addRow("title in two words", u"[경계현|PS 최고경영자]은 … [경|PS CEO]는", u"경 CEO = 경계현");
+    addRow("someone by 씨", u"[김민수|PS 씨]는 … [김|PS 씨]가", u"김 씨 = 김민수");
 }
 
 void TestEntityLinking::joinsWhatIsOne()
@@ -225,10 +227,10 @@ void TestEntityLinking::keepsApartWhatIsNot_data()
         u"EPL\n잉글랜드\n토트넘");
     addRow("former holder of a title",
         u"[이명박|PS] 전 대통령과 [이재명|PS] 대통령. [이|PS 대통령]은",
-        u"이 = 이재명\n이명박");
+        u"이 대통령 = 이재명\n이명박");
     addRow("two party leaders",
         u"[이재명|PS 대표]와 [이준석|PS 대표]. [이|PS 대표]는",
-        u"이\n이재명\n이준석");
+        u"이 대표\n이재명\n이준석");
     addRow("districts of one name",
         u"[서울 중구|LC], [부산 중구|LC], [중구|LC]",
         u"부산 중구\n서울 중구\n중구");
@@ -254,22 +256,23 @@ void TestEntityLinking::keepsApartWhatIsNot_data()
         u"마리아 로시\n마리오 로시\n조시 부시\n조지 부시");
     addRow("two Kims and a bare one",
         u"[김민수|PS 의원]과 [김영희|PS 의원]. [김|PS 의원]은",
-        u"김\n김민수\n김영희");
+        u"김 의원\n김민수\n김영희");
     addRow("title of nobody with that surname",
         u"[김민수|PS 의원]이 … [김|PS 대통령]을",
-        u"김\n김민수");
-    addRow("deputy", u"[경계현|PS 부사장]과 [경|PS 사장]", u"경\n경계현");
-    addRow(
-        "deputy in the text only", u"[경계현|PS] 삼성전자 부사장과 [경|PS 사장]", u"경 = 경계현");
+        u"김 대통령\n김민수");
+    addRow("deputy", u"[경계현|PS 부사장]과 [경|PS 사장]", u"경 사장\n경계현");
+    addRow("deputy in the text only",
+        u"[경계현|PS] 삼성전자 부사장과 [경|PS 사장]",
+        u"경 사장 = 경계현");
     addRow("title of the next person",
         u"[김민수|PS 의원]과 [박철수|PS 사장]. [김|PS 사장]은",
-        u"김\n김민수\n박철수");
+        u"김 사장\n김민수\n박철수");
     addRow("nameless in two articles",
         u"[김|PS 씨]\n[A|PS 씨]\n---\n[김|PS 씨]\n[A|PS 씨]",
-        u"A\nA\n김\n김");
+        u"A 씨\nA 씨\n김 씨\n김 씨");
     addRow("lawmaker and someone",
         u"[김민수|PS 의원]과 [김모|PS 씨]. [김|PS 씨]는",
-        u"김 = 김모\n김민수");
+        u"김 씨 = 김모\n김민수");
     addRow("reporter of one name", u"[박정현|PS 의원]은\n---\n[박정현|PS 기자]", u"박정현\n박정현");
     addRow("like-sounding with other titles",
         u"[테일런드|PS 장관]은 … [테일렌드|PS 의원]이",
@@ -362,6 +365,19 @@ void TestEntityLinking::countsFormsForEachArticle()
         {.text = u"오픈 AI"_s, .article = ArticleId{2}, .count = 1},
     };
     QCOMPARE(linked.entities.constFirst().forms, expected);
+}
+
+void TestEntityLinking::listsASurnameWithItsTitle()
+{
+    const auto linked = linkEntities(storyOfText(
+        u"[경계현|PS 사장], [경|PS 사장], [경|PS 사장], [박|PS 의원], [샘 올트먼|PS CEO]"_s));
+    const QList<EntityForm> expected{
+        {.text = u"경 사장"_s, .article = ArticleId{1}, .count = 2},
+        {.text = u"경계현"_s, .article = ArticleId{1}, .count = 1},
+    };
+    QCOMPARE(linked.entities.constFirst().forms, expected);
+    QCOMPARE(linked.entities.constFirst().name, u"경계현"_s);
+    QCOMPARE(entityWith(linked, u"박 의원"_s).name, u"박 의원"_s);
 }
 
 void TestEntityLinking::ordersByMentionsAndColoursByRank()
