@@ -1,13 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "language/timecalendar.h"
+#include "language/timechoice.h"
 #include "language/timephrase.h"
 
 namespace naranhi::language {
 
 // What the words behind a date say about it: "26일 … 만났다", "26일 … 예정".
 enum class Tense { Unknown, Past, Future };
+
+// Where a phrase stands, and what is told of it.
+struct PhraseContext
+{
+    BlockSpan words;
+    Tense tense = Tense::Unknown;
+};
+
+// The values that a phrase may have, the better first, and why.
+struct TimeReading
+{
+    QString value; // empty when nothing anchors the phrase
+    QString other{};
+    TimeGrounds grounds{};
+};
 
 // Gives phrases their values, one after the other in text order: against the anchor, and against
 // the dates named before ("이날", "다음 날", a clock time alone).
@@ -24,34 +39,54 @@ public:
     void beginSentence();
     void beginBlock();
 
-    // The TIMEX3 value; empty when nothing anchors the phrase. Remembers the date it names.
-    [[nodiscard]] QString resolve(const TimePhrase &phrase, Tense tense);
+    // Reads the phrase and remembers the date it names.
+    [[nodiscard]] TimeReading resolve(const TimePhrase &phrase, const PhraseContext &context);
+
+    // The words say this value, whatever they look like.
+    void take(const QString &value, BlockSpan words);
 
 private:
-    [[nodiscard]] QString rangeValue(const Moment &first, const Moment &last, Tense tense);
-    [[nodiscard]] QString valueOf(const Moment &moment, Tense tense);
-    [[nodiscard]] QString weekValue(const Moment &moment, CoarseDate date, Tense tense) const;
-    [[nodiscard]] CoarseDate dateOf(const Moment &moment, Tense tense) const;
-    [[nodiscard]] CoarseDate yearAndMonth(const Moment &moment) const;
-    [[nodiscard]] CoarseDate shiftedDay(const Moment &moment, Tense tense) const;
-    [[nodiscard]] CoarseDate dayInHand(Tense tense) const;
+    // A date that the text named, and where.
+    struct Named
+    {
+        CoarseDate date;
+        std::optional<BlockSpan> words{};
+    };
+
+    // A date as read: what it hangs on, the date chosen and the other possible one.
+    struct Reading
+    {
+        TimeBasis basis = TimeBasis::Absolute;
+        Choice choice{};
+        Named anchor{};
+    };
+
+    [[nodiscard]] TimeReading rangeReading(const TimePhrase &phrase, const PhraseContext &context);
+    [[nodiscard]] Reading read(const Moment &moment, const PhraseContext &context);
+    [[nodiscard]] Reading dateOf(const Moment &moment, Tense tense) const;
+    [[nodiscard]] Reading yearAndMonth(const Moment &moment) const;
+    [[nodiscard]] Reading holidayDate(const Moment &moment, const Reading &in, Lean lean) const;
+    [[nodiscard]] Reading weekdayDate(const Moment &moment, const Reading &in, Lean lean) const;
+    [[nodiscard]] Reading weekDate(const Moment &moment, const Reading &in, Lean lean) const;
+    [[nodiscard]] Reading withYear(Reading reading, const Moment &moment, Lean lean) const;
+    [[nodiscard]] Reading withMonth(const Reading &reading, const Moment &moment, Lean lean) const;
+    [[nodiscard]] Reading shiftedDay(const Moment &moment, Tense tense) const;
+    [[nodiscard]] Named dayInHand(Tense tense) const;
     [[nodiscard]] CoarseDate awayDate(const Away &away) const;
-    [[nodiscard]] CoarseDate weekdayDate(const Moment &moment, CoarseDate month, Tense tense) const;
-    [[nodiscard]] int yearAwayWithoutMonth(int month, Direction direction) const;
-    [[nodiscard]] CoarseDate withYear(CoarseDate date, const Moment &moment, Tense tense) const;
-    [[nodiscard]] CoarseDate withMonth(CoarseDate date, const Moment &moment, Tense tense) const;
-    [[nodiscard]] CoarseDate withMonthOfWeekday(CoarseDate date, int weekday) const;
-    [[nodiscard]] CoarseDate currentDay() const;
-    void remember(CoarseDate date, const Moment &moment);
+    [[nodiscard]] Reading currentDay() const;
+    [[nodiscard]] Reading fromAnchor(CoarseDate date, TimeRule rule) const;
+    [[nodiscard]] Reading fromAnchor(const Choice &choice) const;
+    [[nodiscard]] static Reading fromText(CoarseDate date, TimeRule rule, const Named &named);
+    void remember(CoarseDate date, const Moment &moment, BlockSpan words);
 
     CoarseDate m_anchor;
-    CoarseDate m_lastDay; // named last, anywhere
+    Named m_lastDay; // named last, anywhere
     bool m_wasGlance = false; // the last day was "전날", "지난 22일" or the like
     bool m_isAside = false; // the same, in an earlier block
-    CoarseDate m_blockDay; // named last in this block
-    CoarseDate m_latestPast; // the latest so far that is not after the anchor
-    CoarseDate m_sentence; // the year and month that this sentence named in words
-    int m_lastYear = 0; // named last in words, anywhere
+    Named m_blockDay; // named last in this block
+    Named m_latestPast; // the latest so far that is not after the anchor
+    Named m_sentence; // the year and month that this sentence named in words
+    Named m_lastYear; // named last in words, anywhere
 };
 
 } // namespace naranhi::language

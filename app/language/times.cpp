@@ -9,6 +9,8 @@
 #include "language/timewords.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace naranhi::language {
 
@@ -37,11 +39,77 @@ bool endsSentence(QStringView between)
     return false;
 }
 
+// The overrides of one block in text order.
+class BlockOverrides
+{
+public:
+    BlockOverrides(const QList<TimeOverride> &all, int block)
+    {
+        for (const TimeOverride &each : all) {
+            if (each.place.block == block && !each.place.span.isEmpty())
+                m_overrides.append(each);
+        }
+        std::stable_sort(m_overrides.begin(), m_overrides.end(), [](const auto &a, const auto &b) {
+            return a.place.span.start < b.place.span.start;
+        });
+    }
+
+    // The value set for words that begin here; the last one set counts.
+    [[nodiscard]] const TimeOverride *valueAt(qsizetype at)
+    {
+        while (m_next < m_overrides.size() && m_overrides[m_next].place.span.start < at)
+            ++m_next;
+        const TimeOverride *found = nullptr;
+        for (qsizetype i = m_next; i < m_overrides.size() && startsAt(i, at); ++i)
+            found = m_overrides[i].value.isEmpty() ? found : &m_overrides[i];
+        return found;
+    }
+
+    // Where the next value is set; nothing found by itself may reach over it.
+    [[nodiscard]] qsizetype nextValueBehind(qsizetype at) const
+    {
+        for (qsizetype i = m_next; i < m_overrides.size(); ++i) {
+            if (m_overrides[i].place.span.start > at && !m_overrides[i].value.isEmpty())
+                return m_overrides[i].place.span.start;
+        }
+        return std::numeric_limits<qsizetype>::max();
+    }
+
+    // The anchor set for words that overlap these.
+    [[nodiscard]] QString anchorFor(TextSpan span) const
+    {
+        const auto applies = [span](const TimeOverride &each) {
+            return !each.anchor.isEmpty() && each.place.span.overlaps(span);
+        };
+        const auto found = std::find_if(m_overrides.rbegin(), m_overrides.rend(), applies);
+        return found != m_overrides.rend() ? found->anchor : QString();
+    }
+
+private:
+    [[nodiscard]] bool startsAt(qsizetype i, qsizetype at) const
+    {
+        return m_overrides[i].place.span.start == at;
+    }
+
+    QList<TimeOverride> m_overrides;
+    qsizetype m_next = 0;
+};
+
+TimeType typeOfValue(const QString &value, TimeType otherwise)
+{
+    if (value.startsWith(u'P'))
+        return TimeType::Duration;
+    if (value.contains(u'T'))
+        return TimeType::Time;
+    return otherwise == TimeType::Duration ? TimeType::Date : otherwise;
+}
+
 class BlockScanner
 {
 public:
-    BlockScanner(QStringView text, int block, TimeFlow &flow)
+    BlockScanner(QStringView text, BlockOverrides overrides, int block, TimeFlow &flow)
         : m_text(text)
+        , m_overrides(std::move(overrides))
         , m_block(block)
         , m_flow(flow)
     {
@@ -54,24 +122,72 @@ public:
         for (qsizetype steps = 0; at < m_text.size(); ++steps) {
             if (steps % 4096 == 0 && cancel.isCancelled())
                 return;
-            const auto phrase = mayBegin(m_text, at) ? readTimePhrase(m_text, at) : std::nullopt;
-            if (phrase)
-                found.append(expressionOf(*phrase));
-            at = phrase ? phrase->span.end : at + 1;
+            const auto expression = expressionAt(at);
+            if (expression)
+                found.append(*expression);
+            at = expression ? expression->span.end : at + 1;
         }
     }
 
 private:
+    std::optional<TimeExpression> expressionAt(qsizetype at)
+    {
+        if (const TimeOverride *given = m_overrides.valueAt(at);
+            given && given->place.span.end <= m_text.size())
+            return givenExpression(*given);
+        const auto phrase = mayBegin(m_text, at) ? readTimePhrase(m_text, at) : std::nullopt;
+        if (!phrase || phrase->span.end > m_overrides.nextValueBehind(at))
+            return std::nullopt;
+        return expressionOf(*phrase);
+    }
+
+    void enter(TextSpan span)
+    {
+        if (endsSentence(m_text.mid(m_previousEnd, span.start - m_previousEnd)))
+            m_flow.beginSentence();
+        m_previousEnd = span.end;
+    }
+
+    TimeExpression givenExpression(const TimeOverride &given)
+    {
+        const TextSpan span = given.place.span;
+        enter(span);
+        m_flow.take(given.value, {m_block, span});
+        const auto phrase = readTimePhrase(m_text, span.start);
+        return {.block = m_block,
+            .span = span,
+            .type = typeOfValue(given.value, phrase ? phrase->type : TimeType::Date),
+            .value = given.value,
+            .grounds = {TimeBasis::Reader, TimeRule::AsWritten, {}}};
+    }
+
     TimeExpression expressionOf(const TimePhrase &phrase)
     {
-        if (endsSentence(m_text.mid(m_previousEnd, phrase.span.start - m_previousEnd)))
-            m_flow.beginSentence();
-        m_previousEnd = phrase.span.end;
-        const Tense tense = tenseBehind(m_text, phrase.span.end);
-        return {m_block, phrase.span, phrase.type, m_flow.resolve(phrase, tense)};
+        enter(phrase.span);
+        const QString anchor = m_overrides.anchorFor(phrase.span);
+        TimeReading reading = anchor.isEmpty() ? m_flow.resolve(phrase, contextOf(phrase))
+                                               : readAgainst(phrase, anchor);
+        return {m_block, phrase.span, phrase.type, reading.value, reading.other, reading.grounds};
+    }
+
+    TimeReading readAgainst(const TimePhrase &phrase, const QString &anchor)
+    {
+        TimeFlow apart(coarseDateOf(anchor));
+        TimeReading reading = apart.resolve(phrase, contextOf(phrase));
+        m_flow.take(reading.value, {m_block, phrase.span});
+        reading.grounds.basis = TimeBasis::Reader;
+        reading.grounds.anchor = anchor;
+        reading.grounds.anchorWords.reset();
+        return reading;
+    }
+
+    [[nodiscard]] PhraseContext contextOf(const TimePhrase &phrase) const
+    {
+        return {.words = {m_block, phrase.span}, .tense = tenseBehind(m_text, phrase.span.end)};
     }
 
     QStringView m_text;
+    BlockOverrides m_overrides;
     int m_block;
     TimeFlow &m_flow;
     qsizetype m_previousEnd = 0;
@@ -82,16 +198,26 @@ private:
 QList<TimeExpression> findTimes(
     const Article &article, const QString &anchor, const CancelToken &cancel)
 {
+    return findTimes(article, anchor, {}, cancel);
+}
+
+QList<TimeExpression> findTimes(const Article &article,
+    const QString &anchor,
+    const QList<TimeOverride> &overrides,
+    const CancelToken &cancel)
+{
     QList<TimeExpression> found;
     TimeFlow flow(coarseDateOf(anchor));
-    BlockScanner(article.title, titleBlock, flow).scan(found, cancel);
-    BlockScanner(article.subtitle, subtitleBlock, flow).scan(found, cancel);
+    const auto scan = [&](QStringView text, int block, TimeFlow &used) {
+        BlockScanner(text, BlockOverrides(overrides, block), block, used).scan(found, cancel);
+    };
+    scan(article.title, titleBlock, flow);
+    scan(article.subtitle, subtitleBlock, flow);
     for (qsizetype i = 0; i < article.blocks.size(); ++i) {
         const Block &block = article.blocks[i];
         // A caption may be years older than the text around it.
         TimeFlow aside = flow;
-        TimeFlow &used = block.kind == BlockKind::Caption ? aside : flow;
-        BlockScanner(block.text, static_cast<int>(i), used).scan(found, cancel);
+        scan(block.text, static_cast<int>(i), block.kind == BlockKind::Caption ? aside : flow);
     }
     return found;
 }

@@ -5,11 +5,17 @@ QObject *makeTestNameModel();
 QObject *makeTestNames();
 QObject *makeTestParticles();
 QObject *makeTestSentences();
+QObject *makeTestTimeGrounds();
 QObject *makeTestTimes();
 
 int main(int argc, char **argv)
 {
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestNameModel, makeTestNames, makeTestParticles, makeTestSentences, makeTestTimes});
+        {makeTestNameModel,
+            makeTestNames,
+            makeTestParticles,
+            makeTestSentences,
+            makeTestTimeGrounds,
+            makeTestTimes});
 }
