@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringView>
-
-#include <span>
+#include <QList>
+#include <QString>
 
 namespace naranhi::test {
 
-// A sentence of news with its times marked ("{26일|2024-01-26}", see support/builders.h), read
-// against an anchor; the name says what it is about.
+// A passage of news with its times marked, read against an anchor. In a mark stand the words, the
+// value, a second reading where it is looked at, and the type where the value does not show it:
+// "{26일 저녁|2024-01-26 TIME}", "{3시|2024-01-25T15:00?2024-01-25T03:00}". " ¶ " begins a
+// paragraph. The cases are in timecases/, by topic, in two halves: the rules are made with the
+// tuned half in view, the control half is only looked at to count.
 struct TimeCase
 {
-    const char *name;
-    QStringView anchor;
-    QStringView marked;
+    QString topic;
+    QString anchor;
+    QString marked;
 };
 
-// The rules were made with the first in view; the second was only looked at to count.
-[[nodiscard]] std::span<const TimeCase> tunedTimeCases();
-[[nodiscard]] std::span<const TimeCase> controlTimeCases();
+enum class Half { Tuned, Control };
+
+[[nodiscard]] QList<TimeCase> timeCases(Half half);
+
+// The passage of the case as it is read, marked in the same way.
+[[nodiscard]] QString readAgain(const TimeCase &timeCase);
 
 } // namespace naranhi::test
