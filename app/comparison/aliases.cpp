@@ -58,6 +58,23 @@ QStringView bracketsBehind(const QString &text, qsizetype nameEnd)
     return end == rest.end() ? QStringView() : rest.first(end - rest.begin()).trimmed();
 }
 
+qsizetype endOfBrackets(QStringView text, qsizetype from)
+{
+    const QStringView closing = u")）";
+    while (!closing.contains(text.at(from)))
+        ++from;
+    return from + 1;
+}
+
+QStringView withoutQuotes(QStringView name)
+{
+    const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
+    const auto first = std::ranges::find_if(name, isLetter);
+    while (name.end() != first && !isLetter(name.back()))
+        name.chop(1);
+    return name.sliced(first - name.begin());
+}
+
 // Two names with a dot or comma between them, or one.
 QList<QStringView> namesIn(QStringView words)
 {
@@ -73,7 +90,11 @@ QList<QStringView> namesIn(QStringView words)
 
 QList<Alias> aliasesBehind(const QString &text, qsizetype nameEnd)
 {
-    const QList<QStringView> names = namesIn(bracketsBehind(text, nameEnd));
+    const QStringView brackets = bracketsBehind(text, nameEnd);
+    if (brackets.isEmpty())
+        return {};
+    const qsizetype bracketsEnd = endOfBrackets(text, brackets.end() - text.constBegin());
+    const QList<QStringView> names = namesIn(brackets);
     const bool isVouchedFor = names.size() == 2 && std::ranges::any_of(names, [](QStringView name) {
         return isInitialism(foldedName(name.toString()));
     });
@@ -83,6 +104,8 @@ QList<Alias> aliasesBehind(const QString &text, qsizetype nameEnd)
         const QString folded = foldedName(words.toString());
         if (!folded.isEmpty())
             aliases.append({.name = folded,
+                .text = withoutQuotes(words).toString(),
+                .end = bracketsEnd,
                 .isIntroduced = words.size() < name.size(),
                 .isVouchedFor = isVouchedFor});
     }

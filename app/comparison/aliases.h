@@ -10,6 +10,8 @@ namespace naranhi::comparison {
 struct Alias
 {
     QString name; // folded
+    QString text; // as written
+    qsizetype end = 0; // of the brackets in the text
     bool isIntroduced = false; // by 이하, 약칭, 옛 …: the text says that it is the same
     bool isVouchedFor = false; // stands beside an initialism
 };

@@ -2,6 +2,8 @@
 
 #include "comparison/entitybuilding.h"
 
+#include "comparison/entitylinks.h"
+#include "comparison/linksuggestions.h"
 #include "comparison/nameforms.h"
 #include "domain/mentionform.h"
 
@@ -129,6 +131,14 @@ void finish(Draft &draft, const Linking &linking)
         = entity.type == EntityType::Person ? nameOfPerson(spellings) : nameOfOther(spellings);
 }
 
+QHash<qsizetype, QList<Join>> joinsByEntity(Linking &linking)
+{
+    QHash<qsizetype, QList<Join>> joins;
+    for (const Join &join : std::as_const(linking.joins))
+        joins[linking.sets.find(join.first)].append(join);
+    return joins;
+}
+
 QList<Draft> draftsOf(Linking &linking)
 {
     QList<Draft> drafts;
@@ -145,6 +155,13 @@ QList<Draft> draftsOf(Linking &linking)
     }
     for (Draft &draft : drafts)
         finish(draft, linking);
+    const QHash<qsizetype, QList<Join>> joins = joinsByEntity(linking);
+    for (Draft &draft : drafts) {
+        if (draft.entity.forms.size() > 1) {
+            const qsizetype root = linking.sets.find(draft.names.constFirst());
+            draft.entity.links = linksOf(linking, draft.entity, draft.names, joins.value(root));
+        }
+    }
     std::ranges::stable_sort(
         drafts, std::ranges::greater(), [](const Draft &draft) { return draft.entity.count(); });
     return drafts;
@@ -164,6 +181,7 @@ LinkedEntities buildEntities(Linking &linking)
             idOf[name] = draft.entity.id;
         result.entities.append(draft.entity);
     }
+    result.suggestions = suggestionsOf(linking, idOf);
     for (qsizetype row = 0; row < linking.articles.size(); ++row) {
         QList<EntityId> &ids = result.entityOf[linking.articles.at(row).id];
         for (const qsizetype name : linking.story.nameOf.at(row))

@@ -112,6 +112,10 @@ LinkedEntities keepIdentities(LinkedEntities linked, const QList<Entity> &former
         for (EntityId &id : ids)
             id = renamed.value(id, EntityId::None);
     }
+    for (LinkSuggestion &suggestion : linked.suggestions) {
+        suggestion.entity = renamed.value(suggestion.entity, EntityId::None);
+        suggestion.other = renamed.value(suggestion.other, EntityId::None);
+    }
     return linked;
 }
 

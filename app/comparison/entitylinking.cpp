@@ -7,18 +7,27 @@
 
 namespace naranhi::comparison {
 
-LinkedEntities linkEntities(const QList<AnnotatedArticle> &articles, const CancelToken &cancel)
+void applyRules(Linking &linking, const CancelToken &cancel)
 {
-    const StoryNames story = collectNames(articles);
-    Linking linking{articles, story, DisjointSets(story.names.size())};
     joinSameLetters(linking);
     joinAliases(linking);
+    joinKnownNames(linking);
     joinShortForms(linking);
+    joinTeams(linking);
     joinPlaces(linking);
+    joinPlacesWithoutKind(linking);
     joinFullTransliterations(linking);
     joinPartsOfNames(linking);
     joinBareTransliterations(linking, cancel);
     joinSurnames(linking);
+    doubtGroups(linking);
+}
+
+LinkedEntities linkEntities(const QList<AnnotatedArticle> &articles, const CancelToken &cancel)
+{
+    const StoryNames story = collectNames(articles);
+    Linking linking{articles, story, DisjointSets(story.names.size())};
+    applyRules(linking, cancel);
     return buildEntities(linking);
 }
 

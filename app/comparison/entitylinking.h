@@ -13,6 +13,7 @@ struct LinkedEntities
 {
     QList<Entity> entities; // most mentioned first; ids from 1 in that order
     QHash<ArticleId, QList<EntityId>> entityOf; // parallel to each analysis' mentions
+    QList<LinkSuggestion> suggestions{}; // the likeliest first
 };
 
 // Joins mentions of the same person, place, organisation or work. A link needs evidence (same

@@ -111,7 +111,11 @@ bool isShortenedInside(const QString &shortName, const QString &longName)
     static const QList<std::pair<QString, QString>> words{{u"자동차"_s, u"차"_s},
         {u"대학교"_s, u"대"_s},
         {u"고등학교"_s, u"고"_s},
-        {u"위원회"_s, u"위"_s}};
+        {u"위원회"_s, u"위"_s},
+        {u"지방법원"_s, u"지법"_s},
+        {u"고등법원"_s, u"고법"_s},
+        {u"지방검찰청"_s, u"지검"_s},
+        {u"고등검찰청"_s, u"고검"_s}};
     constexpr qsizetype shortest = 3;
     return shortName.size() >= shortest && std::ranges::any_of(words, [&](const auto &word) {
         return longName.contains(word.first)
@@ -200,6 +204,41 @@ bool isAnonymous(const QString &name)
     return isOneLetter || isSurnameAlone || isSomeone;
 }
 
+bool isUnmistakableShortForm(const QString &shortName, const QString &longName)
+{
+    if (!isShortForm(shortName, longName))
+        return false;
+    const Abbreviation parts = splitAtCommonEnding(shortName, longName);
+    return isShortenedInside(shortName, longName) || isOfAlternateSyllables(shortName, longName)
+        || (!parts.ending.isEmpty() && parts.head.size() * 2 == parts.longHead.size()
+            && areFirstSyllables(parts.head, parts.longHead));
+}
+
+bool isWithoutCountry(const QString &shortName, const QString &longName)
+{
+    static constexpr std::array countries{u"한국", u"대한", u"전국", u"국립"};
+    constexpr qsizetype shortest = 4;
+    return shortName.size() >= shortest && isAllHangul(longName) && longName.endsWith(shortName)
+        && std::ranges::any_of(countries, [&](QStringView country) {
+               return longName.size() == shortName.size() + country.size()
+                   && longName.startsWith(country);
+           });
+}
+
+bool isOfTwoWords(const QString &shortName, const QStringList &words)
+{
+    if (words.size() != 2 || !isAllHangul(shortName) || !isAllHangul(words.join(QString())))
+        return false;
+    for (qsizetype at = 1; at < shortName.size(); ++at) {
+        const bool isShortened = at < words.constFirst().size()
+            && words.constFirst().startsWith(shortName.first(at))
+            && words.constLast().startsWith(shortName.sliced(at));
+        if (isShortened)
+            return true;
+    }
+    return false;
+}
+
 bool isShortForm(const QString &shortName, const QString &longName)
 {
     if (!isAllHangul(shortName) || !isAllHangul(longName) || shortName.size() >= longName.size())
@@ -212,14 +251,17 @@ bool isShortForm(const QString &shortName, const QString &longName)
         && (areFirstSyllables(parts.head, parts.longHead) || isFirstPartOfMinistry(parts));
 }
 
-bool isPlaceWithoutKind(const QString &shortName, const QString &longName)
+QString placeWithoutKind(const QString &name)
 {
     static constexpr std::array kinds{
-        u"시", u"특별시", u"광역시", u"특별자치시", u"도", u"특별자치도", u"군", u"주"};
-    return shortName.size() >= 2 && isAllHangul(longName) && longName.startsWith(shortName)
-        && std::ranges::any_of(kinds, [&](QStringView kind) {
-               return longName.size() == shortName.size() + kind.size() && longName.endsWith(kind);
-           });
+        u"특별자치시", u"특별자치도", u"특별시", u"광역시", u"시", u"도", u"군", u"주"};
+    constexpr qsizetype shortest = 2;
+    const auto kind
+        = std::ranges::find_if(kinds, [&name](QStringView each) { return name.endsWith(each); });
+    if (kind == kinds.end() || !isAllHangul(name))
+        return {};
+    const QString rest = name.chopped(QStringView(*kind).size());
+    return rest.size() >= shortest ? rest : QString();
 }
 
 QString countryOfLetter(const QString &name)

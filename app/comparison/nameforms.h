@@ -39,9 +39,19 @@ namespace naranhi::comparison {
 // (삼성전자 – 삼성) is not.
 [[nodiscard]] bool isShortForm(const QString &shortName, const QString &longName);
 
-// Whether two names of places differ in the word for what they are only (서울 – 서울시, 캘리포니아
-// – 캘리포니아주).
-[[nodiscard]] bool isPlaceWithoutKind(const QString &shortName, const QString &longName);
+// Whether it is a short form that hardly another name has: every part of the long one is in it
+// (금융감독원 – 금감원), or it is all of it but for a shortened ending.
+[[nodiscard]] bool isUnmistakableShortForm(const QString &shortName, const QString &longName);
+
+// 축구협회 of 대한축구협회.
+[[nodiscard]] bool isWithoutCountry(const QString &shortName, const QString &longName);
+
+// 맨유 of 맨체스터, 유나이티드; 맨시티 of 맨체스터, 시티.
+[[nodiscard]] bool isOfTwoWords(const QString &shortName, const QStringList &words);
+
+// The name of a place without the word for what it is (서울시 gives 서울, 캘리포니아주 캘리포니아);
+// empty if it has none.
+[[nodiscard]] QString placeWithoutKind(const QString &name);
 
 // "미", "美" … give 미국, 한국 …; empty for anything else.
 [[nodiscard]] QString countryOfLetter(const QString &name);

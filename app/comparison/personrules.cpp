@@ -2,6 +2,7 @@
 
 #include "comparison/linkingrules.h"
 #include "comparison/nameforms.h"
+#include "comparison/sentencetext.h"
 #include "comparison/titles.h"
 
 #include <QHash>
@@ -45,18 +46,6 @@ FullNames fullForeignNames(const Linking &linking)
     return full;
 }
 
-QStringView sentenceAt(const QString &text, qsizetype offset)
-{
-    const QStringView ends = u".!?\n";
-    qsizetype start = offset;
-    while (start > 0 && !ends.contains(text.at(start - 1)))
-        --start;
-    qsizetype end = offset;
-    while (end < text.size() && !ends.contains(text.at(end)))
-        ++end;
-    return QStringView(text).sliced(start, end - start);
-}
-
 bool namesKin(QStringView sentence)
 {
     static constexpr std::array words{u"아들",
@@ -82,14 +71,12 @@ bool namesKin(QStringView sentence)
         words, [sentence](QStringView word) { return sentence.contains(word); });
 }
 
-constexpr qsizetype longestSentence = 400;
-
 bool isBesideInKinSentence(const QString &text, TextSpan a, TextSpan b)
 {
     if (qAbs(a.start - b.start) > longestSentence)
         return false;
-    const QStringView sentence = sentenceAt(text, a.start);
-    return sentence.data() == sentenceAt(text, b.start).data() && namesKin(sentence);
+    const QStringView sentence = sentenceAround(text, a.start);
+    return sentence.data() == sentenceAround(text, b.start).data() && namesKin(sentence);
 }
 
 // Mentions stand in text order: what is named in one sentence is near in the list.
@@ -120,7 +107,8 @@ bool isKinOf(const Linking &linking, const Name &bare, const Name &full)
 // Who has the title that the text gives the bare name ("바이든 대통령" beside 조 and 헌터 바이든).
 Candidates withTitleOf(Linking &linking, const Candidates &names, const Name &bare)
 {
-    for (const QString &title : bare.titles) {
+    for (auto it = bare.titles.keyBegin(); it != bare.titles.keyEnd(); ++it) {
+        const QString &title = *it;
         const Candidates titled = withTitle(linking, names, title);
         if (!isHonorific(title) && !titled.isEmpty())
             return titled;
@@ -135,10 +123,42 @@ bool namesAlone(const QString &firstWord)
     return firstWord.size() >= tellingSyllables;
 }
 
+// Who is called by this surname here. One who is named in full only later is not whom the text
+// speaks of before, where the story knows another of that name.
+Candidates bearersHere(Linking &linking, const FullNames &full, const Name &bare)
+{
+    const Candidates here = full.bySurname.value({bare.article, bare.key});
+    const Candidates inStory = distinct(linking, full.bySurnameInStory.value(bare.key));
+    if (here.isEmpty() || inStory.size() < 2)
+        return here;
+    Candidates result;
+    std::ranges::copy_if(here, std::back_inserter(result), [&](qsizetype name) {
+        return linking.name(name).mentions.constFirst() < bare.mentions.constLast();
+    });
+    if (!result.isEmpty())
+        return result;
+    std::ranges::copy_if(inStory, std::back_inserter(result), [&](qsizetype name) {
+        return std::ranges::none_of(
+            here, [&](qsizetype later) { return linking.sets.areJoined(name, later); });
+    });
+    return result;
+}
+
+void doubtWhich(Linking &linking, qsizetype bare, const Candidates &bearers)
+{
+    constexpr int likelihood = 50;
+    constexpr qsizetype few = 3;
+    if (bearers.size() < 2 || bearers.size() > few)
+        return;
+    for (const qsizetype bearer : bearers)
+        linking.doubts.append(
+            {{.first = bare, .second = bearer, .rule = LinkRule::PartOfName}, likelihood});
+}
+
 Candidates bearersOfPart(Linking &linking, const FullNames &full, const Name &bare)
 {
     const std::pair<qsizetype, QString> here{bare.article, bare.key};
-    for (const Candidates &names : {full.bySurname.value(here),
+    for (const Candidates &names : {bearersHere(linking, full, bare),
              full.bySurnameInStory.value(bare.key),
              full.byFirstWord.value(here),
              namesAlone(bare.key) ? full.inStory.value(bare.key) : Candidates()}) {
@@ -164,11 +184,16 @@ void joinPartsOfNames(Linking &linking)
             continue;
         const Candidates bearers = bearersOfPart(linking, full, bare);
         if (bearers.size() == 1 && !isKinOf(linking, bare, linking.name(bearers.constFirst()))) {
-            joins.append({index, bearers.constFirst()});
+            joins.append({.first = index,
+                .second = bearers.constFirst(),
+                .rule = LinkRule::PartOfName,
+                .evidence = commonTitle(bare, linking.name(bearers.constFirst()))});
         } else if (distinct(linking, full.inStory.value(bare.key)).size() == 1) {
             const std::pair<QString, QString> spelling{bare.key, bare.bearer};
-            joins.append({unresolved.value(spelling, index), index});
+            joins.append({.first = unresolved.value(spelling, index), .second = index});
             unresolved.insert(spelling, unresolved.value(spelling, index));
+        } else {
+            doubtWhich(linking, index, bearers);
         }
     }
     joinAll(joins, linking);

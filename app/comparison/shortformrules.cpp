@@ -17,6 +17,9 @@ namespace {
 
 using NamesByKey = QHash<QString, QList<qsizetype>>;
 
+// Where more names than so many begin and end like a short one, it is open anyway.
+constexpr qsizetype mostCandidates = 200;
+
 // Where a short form may find its long one: ministries' short forms are the same for everybody,
 // others count only within the article that has both.
 bool isKnownToAll(const QString &shortName)
@@ -28,33 +31,61 @@ bool isLongFormOf(const Name &shortName, const Name &longName)
 {
     if (shortName.type != longName.type || shortName.key.size() >= longName.key.size())
         return false;
-    if (shortName.type == EntityType::Organisation) {
-        return (shortName.article == longName.article || isKnownToAll(shortName.key))
-            && isShortForm(shortName.key, longName.key);
+    if (shortName.article == longName.article) {
+        return isShortForm(shortName.key, longName.key)
+            || isWithoutCountry(shortName.key, longName.key)
+            || isOfTwoWords(shortName.key, longName.words);
     }
-    return shortName.type == EntityType::Place && isPlaceWithoutKind(shortName.key, longName.key);
+    return isKnownToAll(shortName.key) ? isShortForm(shortName.key, longName.key)
+                                       : isUnmistakableShortForm(shortName.key, longName.key);
 }
 
-// A short form is held against few long ones: those that begin like it and, if organisations, end
-// like it.
-QString drawerOf(const Name &name)
+// A short form is held against few long ones: those that begin and end like it …
+QString drawerOf(QChar first, QChar last)
 {
-    return name.type == EntityType::Organisation ? QString(name.key.front()) + name.key.back()
-                                                 : name.key.left(2);
+    return QString(first) + last;
 }
 
-// Endings may be shortened, too: 위원회, 대학교, 고등학교.
+// … those that are it with a country before …
+QString drawerOfRest(const QString &name)
+{
+    return u'-' + name;
+}
+
+// … and those of which two words begin like its parts.
+QString drawerOfWords(QChar first, QChar second)
+{
+    return u'+' + QString(first) + second;
+}
+
+QStringList drawersOf(const Name &longName)
+{
+    constexpr qsizetype country = 2;
+    const QString &key = longName.key;
+    QStringList drawers{drawerOf(key.front(), key.back())};
+    if (key.size() > country)
+        drawers.append(drawerOfRest(key.sliced(country)));
+    if (longName.words.size() == 2)
+        drawers.append(
+            drawerOfWords(longName.words.constFirst().front(), longName.lastWord().front()));
+    return drawers;
+}
+
+// Endings may be shortened, too: 위원회, 대학교, 고등학교, 지방법원, 은행.
 QStringList drawersOfLongForms(const Name &name)
 {
-    const QChar first = name.key.front();
-    const QChar last = name.key.back();
-    QStringList drawers{drawerOf(name)};
-    if (name.type == EntityType::Organisation && last == u'위')
-        drawers.append(QString(first) + u'회');
-    if (name.type == EntityType::Organisation && (last == u'대' || last == u'고'))
-        drawers.append(QString(first) + u'교');
-    if (name.type == EntityType::Organisation && last == u'은')
-        drawers.append(QString(first) + u'행'); // 한은, 한국은행
+    static const QHash<QChar, QChar> longEndings{{u'위', u'회'},
+        {u'대', u'교'},
+        {u'고', u'교'},
+        {u'법', u'원'},
+        {u'검', u'청'},
+        {u'은', u'행'}};
+    const QString &key = name.key;
+    QStringList drawers{drawerOf(key.front(), key.back()), drawerOfRest(key)};
+    if (longEndings.contains(key.back()))
+        drawers.append(drawerOf(key.front(), longEndings.value(key.back())));
+    for (const QChar part : QSet<QChar>(key.cbegin() + 1, key.cend()))
+        drawers.append(drawerOfWords(key.front(), part));
     return drawers;
 }
 
@@ -63,7 +94,7 @@ QList<qsizetype> candidatesFor(const Name &name, const NamesByKey &drawers)
     QList<qsizetype> candidates;
     for (const QString &drawer : drawersOfLongForms(name))
         candidates += drawers.value(drawer);
-    return candidates;
+    return candidates.size() > mostCandidates ? QList<qsizetype>() : candidates;
 }
 
 // The one name among `candidates` that the predicate accepts, by entity; -1 for none or several.
@@ -104,69 +135,54 @@ qsizetype companyWithoutSuffix(const Linking &linking, const Name &name, const N
     return -1;
 }
 
-// "실리콘밸리" in "미국 실리콘밸리", "미국 샌프란시스코" in "미국 캘리포니아주 샌프란시스코".
-bool isWithin(const Name &shortName, const Name &longName)
-{
-    return shortName.words.size() < longName.words.size()
-        && std::ranges::all_of(shortName.words,
-            [&longName](const QString &word) { return longName.words.contains(word); });
-}
+// The short forms that each entity would get.
+using Rivals = QHash<qsizetype, QSet<QString>>;
 
-// One place with more and more of where it lies; not 서울 중구 and 부산 중구, which leave open what
-// 중구 is.
-QList<Join> joinsOfPlaces(const Linking &linking, const QList<qsizetype> &sameLastWord)
+Rivals rivalsAmong(Linking &linking, const QList<Join> &joins)
 {
-    QList<Join> joins;
-    for (const qsizetype name : sameLastWord) {
-        QList<qsizetype> wider;
-        std::ranges::copy_if(sameLastWord, std::back_inserter(wider), [&](qsizetype other) {
-            return isWithin(linking.name(name), linking.name(other));
-        });
-        const bool isClear = std::ranges::all_of(wider, [&](qsizetype a) {
-            return std::ranges::all_of(wider, [&](qsizetype b) {
-                return linking.name(a).words == linking.name(b).words
-                    || isWithin(linking.name(a), linking.name(b))
-                    || isWithin(linking.name(b), linking.name(a));
-            });
-        });
-        for (const qsizetype other : wider) {
-            if (isClear)
-                joins.append({name, other});
-        }
-    }
-    return joins;
+    Rivals rivals;
+    for (const Join &join : joins)
+        rivals[linking.sets.find(join.second)].insert(linking.name(join.first).key);
+    return rivals;
 }
 
 // Two short forms may both fit one long name (금통위 and 금융위, 금융통화위원회): then only the
 // article that has both tells.
-bool isContested(Linking &linking, const QList<Join> &joins, const Join &join)
+bool isContested(Linking &linking, const Rivals &rivals, const Join &join)
 {
     const Name &shortName = linking.name(join.first);
     if (shortName.article == linking.name(join.second).article)
         return false;
-    return std::ranges::any_of(joins, [&](const Join &other) {
-        const Name &rival = linking.name(other.first);
-        return rival.key != shortName.key && rival.key.size() == shortName.key.size()
-            && linking.sets.areJoined(join.second, other.second);
+    const QSet<QString> keys = rivals.value(linking.sets.find(join.second));
+    return std::ranges::any_of(keys, [&shortName](const QString &key) {
+        return key != shortName.key && key.size() == shortName.key.size();
     });
 }
 
 QList<Join> joinsOfShortForms(Linking &linking, const NamesByKey &drawers)
 {
+    constexpr int likelihood = 45;
     QList<Join> joins;
     for (qsizetype index = 0; index < linking.nameCount(); ++index) {
         const Name &name = linking.name(index);
-        const auto accepts
-            = [&name](const Name &candidate) { return isLongFormOf(name, candidate); };
-        const qsizetype longForm
-            = name.isPerson() ? -1 : onlyOne(linking, candidatesFor(name, drawers), accepts);
+        if (name.type != EntityType::Organisation || !isAllHangul(name.key))
+            continue;
+        const auto accepts = [&](const Name &candidate) {
+            ++linking.comparisons;
+            return isLongFormOf(name, candidate);
+        };
+        const qsizetype longForm = onlyOne(linking, candidatesFor(name, drawers), accepts);
         if (longForm >= 0)
-            joins.append({index, longForm});
+            joins.append({.first = index, .second = longForm, .rule = LinkRule::ShortForm});
     }
+    const Rivals rivals = rivalsAmong(linking, joins);
     QList<Join> clear;
-    std::ranges::copy_if(joins, std::back_inserter(clear), [&](const Join &join) {
-        return !isKnownToAll(linking.name(join.first).key) || !isContested(linking, joins, join);
-    });
+    for (const Join &join : joins) {
+        if (isContested(linking, rivals, join))
+            linking.doubts.append({join, likelihood});
+        else
+            clear.append(join);
+    }
     return clear;
 }
 
@@ -179,8 +195,10 @@ void joinShortForms(Linking &linking)
     for (qsizetype index = 0; index < linking.nameCount(); ++index) {
         const Name &name = linking.name(index);
         byKey[name.key].append(index);
-        if (isAllHangul(name.key))
-            drawers[drawerOf(name)].append(index);
+        if (name.type != EntityType::Organisation || !isAllHangul(name.key))
+            continue;
+        for (const QString &drawer : drawersOf(name))
+            drawers[drawer].append(index);
     }
     QList<Join> joins = joinsOfShortForms(linking, drawers);
     for (qsizetype index = 0; index < linking.nameCount(); ++index) {
@@ -190,27 +208,9 @@ void joinShortForms(Linking &linking)
         for (const qsizetype other : {placeOfCountryLetter(linking, name, byKey),
                  companyWithoutSuffix(linking, name, byKey)}) {
             if (other >= 0)
-                joins.append({index, other});
+                joins.append({.first = index, .second = other, .rule = LinkRule::ShortForm});
         }
     }
-    joinAll(joins, linking);
-}
-
-void joinPlaces(Linking &linking)
-{
-    NamesByKey byLastWord;
-    QSet<std::pair<QString, qsizetype>> seen;
-    for (qsizetype index = 0; index < linking.nameCount(); ++index) {
-        const Name &name = linking.name(index);
-        const std::pair<QString, qsizetype> spelling{name.key, linking.sets.find(index)};
-        if (name.type != EntityType::Place || seen.contains(spelling))
-            continue;
-        seen.insert(spelling);
-        byLastWord[name.lastWord()].append(index);
-    }
-    QList<Join> joins;
-    for (const QList<qsizetype> &names : byLastWord)
-        joins.append(joinsOfPlaces(linking, names));
     joinAll(joins, linking);
 }
 

@@ -23,6 +23,7 @@ struct Declaration
 {
     qsizetype name = 0;
     Alias alias;
+    QString words; // where it is given: 아랍에미리트(UAE)
     bool isLocal = false; // means something else elsewhere: "이하 삼성", "이하 공사"
 };
 
@@ -68,14 +69,16 @@ QList<Declaration> declarationsIn(const Linking &linking)
         const Name &name = linking.name(index);
         for (const qsizetype i : name.mentions) {
             const Mention &mention = linking.mention(name.article, i);
-            const QList<Alias> aliases
-                = aliasesBehind(linking.textAround(name.article, mention), mention.span.end);
+            const QString text = linking.textAround(name.article, mention);
+            const QList<Alias> aliases = aliasesBehind(text, mention.span.end);
             for (const Alias &alias : aliases) {
                 if (known.contains({index, alias.name}) || !isDeclaration(name, alias))
                     continue;
                 known.insert({index, alias.name});
-                declarations.append(
-                    {.name = index, .alias = alias, .isLocal = isLocalAlias(name.key, alias.name)});
+                declarations.append({.name = index,
+                    .alias = alias,
+                    .words = text.mid(mention.span.start, alias.end - mention.span.start),
+                    .isLocal = isLocalAlias(name.key, alias.name)});
             }
         }
     }
@@ -109,10 +112,11 @@ bool agree(const QString &a, const QString &b)
 
 bool allAgree(const Linking &linking, const QList<Declaration> &declarations)
 {
+    constexpr qsizetype mostSpellings = 20;
     QSet<QString> keys;
     for (const Declaration &declaration : declarations)
         keys.insert(linking.name(declaration.name).key);
-    return std::ranges::all_of(keys, [&keys](const QString &a) {
+    return keys.size() <= mostSpellings && std::ranges::all_of(keys, [&keys](const QString &a) {
         return std::ranges::all_of(keys, [&a](const QString &b) { return agree(a, b); });
     });
 }
@@ -133,13 +137,20 @@ QList<Join> joinsOfAlias(
     for (const Declaration &declaration : declarations) {
         const Name &name = linking.name(declaration.name);
         if (isClear && !declaration.isLocal)
-            joins.append({declarations.constFirst().name, declaration.name});
+            joins.append({.first = declarations.constFirst().name,
+                .second = declaration.name,
+                .rule = LinkRule::Alias,
+                .evidence = declaration.alias.text});
         for (const qsizetype bearer : bearers) {
             const bool isHere = linking.name(bearer).article == name.article;
             const bool isMeant = isHere ? isClear || declaration.alias.isIntroduced
                                         : isClear && !declaration.isLocal;
             if (isMeant && mayBeOne(name, linking.name(bearer), declaration.alias))
-                joins.append({declaration.name, bearer});
+                joins.append({.first = bearer,
+                    .second = declaration.name,
+                    .rule = LinkRule::Alias,
+                    .evidence = declaration.words,
+                    .article = name.article});
         }
     }
     return joins;
@@ -166,7 +177,7 @@ void joinSameLetters(Linking &linking)
             continue;
         const QString key = spellingKey(name);
         if (first.contains(key))
-            joins.append({first.value(key), index});
+            joins.append({.first = first.value(key), .second = index});
         else
             first.insert(key, index);
     }

@@ -137,12 +137,15 @@ StoryNames collectNames(const QList<AnnotatedArticle> &articles)
                 .bearer = bearer,
                 .type = type,
                 .words = spelling.words.isEmpty() ? QStringList{found.key} : spelling.words,
+                .shown = found.text,
                 .titles = {},
                 .mentions = {}});
         }
         story.names[index].mentions.append(found.mention);
-        if (!mention.title.isEmpty())
-            story.names[index].titles.insert(foldedTitle(mention.title));
+        QMap<QString, QString> &titles = story.names[index].titles;
+        const QString title = foldedTitle(mention.title);
+        if (!mention.title.isEmpty() && !titles.contains(title))
+            titles.insert(title, mention.title);
         story.nameOf[found.article][found.mention] = index;
     }
     return story;
@@ -162,6 +165,7 @@ void joinAll(const QList<Join> &joins, Linking &linking)
 {
     for (const Join &join : joins)
         linking.sets.join(join.first, join.second);
+    linking.joins.append(joins);
 }
 
 } // namespace naranhi::comparison

@@ -5,7 +5,7 @@
 #include "domain/story.h"
 
 #include <QList>
-#include <QSet>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -19,7 +19,8 @@ struct Name
     QString bearer; // tells apart who is written alike: a surname's title, a reporter
     EntityType type = EntityType::Person; // the story's majority for this spelling
     QStringList words; // of the spelling with the most blanks in the story: 샘, 올트먼
-    QSet<QString> titles; // folded, of all its mentions
+    QString shown; // as its first mention has it
+    QMap<QString, QString> titles; // of all its mentions: folded, and as written
     QList<qsizetype> mentions;
 
     [[nodiscard]] bool isPerson() const { return type == EntityType::Person; }
@@ -35,6 +36,23 @@ struct StoryNames
 
 [[nodiscard]] StoryNames collectNames(const QList<AnnotatedArticle> &articles);
 
+// Two names to be joined, the shorter first, and why.
+struct Join
+{
+    qsizetype first = 0;
+    qsizetype second = 0;
+    LinkRule rule = LinkRule::SameLetters;
+    QString evidence{};
+    qsizetype article = -1; // row in the story, where only one article says it
+};
+
+// Two names that may be one: for the reader to say.
+struct Doubt
+{
+    Join join;
+    int likelihood = 0; // only to put them in order
+};
+
 // What the rules work on: the names, and which of them are one so far. Every rule looks at the
 // partition as it found it and joins afterwards, so that the order of articles and names changes
 // nothing.
@@ -43,6 +61,9 @@ struct Linking
     const QList<AnnotatedArticle> &articles;
     const StoryNames &story;
     DisjointSets sets;
+    QList<Join> joins{}; // made so far
+    QList<Doubt> doubts{};
+    qint64 comparisons = 0; // of one name with another: what the work grows with
 
     [[nodiscard]] const Name &name(qsizetype index) const { return story.names.at(index); }
     [[nodiscard]] qsizetype nameCount() const { return story.names.size(); }
@@ -50,8 +71,7 @@ struct Linking
     [[nodiscard]] QString textAround(qsizetype article, const Mention &mention) const;
 };
 
-// Two names to be joined, and a rule's list of them.
-using Join = std::pair<qsizetype, qsizetype>;
+// Makes a rule's joins.
 void joinAll(const QList<Join> &joins, Linking &linking);
 
 } // namespace naranhi::comparison

@@ -57,20 +57,38 @@ Candidates introducedBefore(const Linking &linking, const Candidates &names, con
     return result.isEmpty() ? names : result;
 }
 
-// The one person of the article that "경 사장" can be; -1 for none or several.
-qsizetype meantInArticle(Linking &linking, const Candidates &sameSurname, const Name &surname)
+// Those of the article that "경 사장" can be: one is certain, of several any.
+Candidates meantInArticle(Linking &linking, const Candidates &sameSurname, const Name &surname)
 {
     const Candidates names = introducedBefore(linking, sameSurname, surname);
     if (!surname.bearer.isEmpty()) {
         const Candidates titled = withTitle(linking, names, surname.bearer);
         if (!titled.isEmpty())
-            return titled.size() == 1 ? titled.constFirst() : -1;
+            return titled;
     }
     const Candidates all = distinct(linking, sameSurname);
     const bool isClear = all.size() == 1 && std::ranges::none_of(sameSurname, [&](qsizetype name) {
         return hasOwnTitle(linking.name(name)) || !looksKorean(linking.name(name).key);
     });
-    return isClear ? all.constFirst() : -1;
+    return isClear ? all : Candidates();
+}
+
+Join joinOf(const Linking &linking, qsizetype surname, qsizetype meant)
+{
+    const Name &name = linking.name(surname);
+    return {.first = surname,
+        .second = meant,
+        .rule = LinkRule::SurnameAndTitle,
+        .evidence = name.titles.value(name.bearer),
+        .article = name.article};
+}
+
+void doubtWhich(Linking &linking, qsizetype surname, const Candidates &persons)
+{
+    constexpr int likelihood = 60;
+    constexpr qsizetype few = 3;
+    for (const qsizetype person : persons.size() <= few ? persons : Candidates())
+        linking.doubts.append({joinOf(linking, surname, person), likelihood});
 }
 
 } // namespace
@@ -87,15 +105,15 @@ void joinSurnames(Linking &linking)
         if (!name.isPerson() || !isAnonymous(name.key))
             continue;
         const Candidates here = bearers.value({name.article, name.key});
-        if (!here.isEmpty()) {
-            const qsizetype meant = meantInArticle(linking, here, name);
-            if (meant >= 0)
-                joins.append({index, meant});
-        } else if (!name.bearer.isEmpty() && !isHonorific(name.bearer)) {
-            const Candidates elsewhere = withTitle(linking, inStory.value(name.key), name.bearer);
-            if (elsewhere.size() == 1)
-                joins.append({index, elsewhere.constFirst()});
-        }
+        Candidates meant;
+        if (!here.isEmpty())
+            meant = meantInArticle(linking, here, name);
+        else if (!name.bearer.isEmpty() && !isHonorific(name.bearer))
+            meant = withTitle(linking, inStory.value(name.key), name.bearer);
+        if (meant.size() == 1)
+            joins.append(joinOf(linking, index, meant.constFirst()));
+        else
+            doubtWhich(linking, index, meant);
     }
     joinAll(joins, linking);
 }

@@ -4,6 +4,8 @@
 
 #include "comparison/nameforms.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace naranhi::comparison {
@@ -65,6 +67,15 @@ bool hasOwnTitle(const Name &name)
 {
     return std::ranges::any_of(
         name.titles, [](const QString &title) { return !isHonorific(title); });
+}
+
+QString commonTitle(const Name &a, const Name &b)
+{
+    for (auto it = a.titles.cbegin(); it != a.titles.cend(); ++it) {
+        if (!isHonorific(it.key()) && b.titles.contains(it.key()))
+            return it.value();
+    }
+    return {};
 }
 
 QList<qsizetype> withTitle(Linking &linking, const QList<qsizetype> &names, const QString &title)

@@ -12,6 +12,9 @@ namespace naranhi::comparison {
 // Whether it has a title that tells who it is, not only 씨.
 [[nodiscard]] bool hasOwnTitle(const Name &name);
 
+// A title that the mentions of both have and that tells who it is, as written; empty if none.
+[[nodiscard]] QString commonTitle(const Name &a, const Name &b);
+
 // The names among `names` that have the title, one for each entity so far.
 [[nodiscard]] QList<qsizetype> withTitle(
     Linking &linking, const QList<qsizetype> &names, const QString &title);

@@ -5,6 +5,7 @@
 #include "comparison/nameforms.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -75,13 +76,21 @@ QString drawerOf(const QString &lastWord, const QString &compared)
 
 using Drawers = QHash<QString, QList<qsizetype>>;
 
-// Every pair of names in one drawer.
+// Every pair of names in one drawer. In a drawer with very many only those that come near each
+// other in the alphabet.
 template <typename Visit>
-void forEachPair(const Drawers &drawers, const CancelToken &cancel, Visit visit)
+void forEachPair(Linking &linking, Drawers drawers, const CancelToken &cancel, Visit visit)
 {
-    for (const QList<qsizetype> &names : drawers) {
+    constexpr qsizetype mostNeighbours = 30;
+    for (QList<qsizetype> &names : drawers) {
+        if (names.size() > mostNeighbours) {
+            std::ranges::stable_sort(
+                names, {}, [&linking](qsizetype name) { return linking.name(name).key; });
+        }
         for (qsizetype i = 0; i < names.size() && !cancel.isCancelled(); ++i) {
-            for (qsizetype j = i + 1; j < names.size(); ++j)
+            const qsizetype end = qMin(names.size(), i + 1 + mostNeighbours);
+            linking.comparisons += end - i - 1;
+            for (qsizetype j = i + 1; j < end; ++j)
                 visit(names.at(i), names.at(j));
         }
     }
@@ -126,6 +135,12 @@ bool isLongForeignName(const Name &name)
     return !name.isPerson() && name.key.size() >= shortest && foreignSyllables(name.key) >= wanted;
 }
 
+// What two full names that are one have in common.
+QString commonWord(const Name &a, const Name &b)
+{
+    return a.words.constFirst() == b.words.constFirst() ? a.words.constFirst() : a.lastWord();
+}
+
 // 샘 올트먼 and 샘 알트만, 도널드 트럼프 and 도날드 트럼프: one of the two words is the same.
 bool areOneFullName(const Name &a, const Name &b)
 {
@@ -152,30 +167,40 @@ bool areOneLongName(const Name &a, const Name &b)
 void joinFullTransliterations(Linking &linking)
 {
     QList<Join> joins;
-    forEachPair(
-        drawersOf(linking, isForeignFullName, lastWordOf), {}, [&](qsizetype a, qsizetype b) {
+    forEachPair(linking,
+        drawersOf(linking, isForeignFullName, lastWordOf),
+        {},
+        [&](qsizetype a, qsizetype b) {
             if (areOneFullName(linking.name(a), linking.name(b)))
-                joins.append({a, b});
+                joins.append({.first = a,
+                    .second = b,
+                    .rule = LinkRule::Transliteration,
+                    .evidence = commonWord(linking.name(a), linking.name(b))});
         });
-    forEachPair(drawersOf(linking, isLongForeignName, keyOf), {}, [&](qsizetype a, qsizetype b) {
-        if (areOneLongName(linking.name(a), linking.name(b)))
-            joins.append({a, b});
-    });
+    forEachPair(
+        linking, drawersOf(linking, isLongForeignName, keyOf), {}, [&](qsizetype a, qsizetype b) {
+            if (areOneLongName(linking.name(a), linking.name(b)))
+                joins.append({.first = a, .second = b, .rule = LinkRule::Transliteration});
+        });
     joinAll(joins, linking);
 }
 
 namespace {
 
+// Folded, and as written.
+using Evidence = QMap<QString, QString>;
+
 // What is known of an entity, to say whether a like-sounding word may mean it too.
 struct Person
 {
     QSet<QString> givenNames; // of its full forms
-    QSet<QString> titles;
-    QSet<QString> company; // organisations named in the same paragraphs
+    Evidence titles;
+    Evidence company; // organisations named in the same paragraphs
+    QSet<qsizetype> articles;
 };
 
 using Persons = QHash<qsizetype, Person>;
-using Organisations = QHash<std::pair<qsizetype, int>, QSet<QString>>;
+using Organisations = QHash<std::pair<qsizetype, int>, Evidence>;
 
 constexpr qsizetype mostInParagraph = 50; // organisations
 
@@ -186,7 +211,8 @@ Organisations organisationsByBlock(const Linking &linking)
         if (name.type != EntityType::Organisation)
             continue;
         for (const qsizetype i : name.mentions)
-            result[{name.article, linking.mention(name.article, i).block}].insert(name.key);
+            result[{name.article, linking.mention(name.article, i).block}].insert(
+                name.key, name.shown);
     }
     // In a whole page run together, standing in one block says nothing (and would cost a lot).
     result.removeIf([](const auto &block) { return block.value().size() > mostInParagraph; });
@@ -200,11 +226,12 @@ Persons knownPersons(Linking &linking)
     for (qsizetype index = 0; index < linking.nameCount(); ++index) {
         const Name &name = linking.name(index);
         Person &person = persons[linking.sets.find(index)];
+        person.articles.insert(name.article);
         if (name.words.size() > 1)
             person.givenNames.insert(name.words.constFirst());
-        person.titles.unite(name.titles);
+        person.titles.insert(name.titles);
         for (const qsizetype i : name.mentions)
-            person.company.unite(
+            person.company.insert(
                 organisations.value({name.article, linking.mention(name.article, i).block}));
         person.company.remove(name.key);
     }
@@ -232,30 +259,54 @@ bool canBeTwoSpellings(const Name &a, const Name &b)
     return !areFull && (a.isPerson() || b.isPerson()) && a.lastWord() != b.lastWord();
 }
 
-bool haveEvidence(const Person &a, const Person &b)
+QString inCommon(const Evidence &a, const Evidence &b)
 {
-    if (a.titles.intersects(b.titles))
-        return true;
+    for (auto it = a.cbegin(); it != a.cend(); ++it) {
+        if (b.contains(it.key()))
+            return it.value();
+    }
+    return {};
+}
+
+// The title or company that speaks for two like-sounding names being one; empty if none does.
+QString evidenceFor(const Person &a, const Person &b)
+{
     const bool titlesDiffer = !a.titles.isEmpty() && !b.titles.isEmpty();
-    return !titlesDiffer && a.company.intersects(b.company);
+    const QString title = inCommon(a.titles, b.titles);
+    return titlesDiffer || !title.isEmpty() ? title : inCommon(a.company, b.company);
+}
+
+// One article seldom spells one name in two ways, and two articles seldom name two who sound alike.
+void doubtIfApart(Linking &linking, qsizetype a, qsizetype b, const Persons &persons)
+{
+    constexpr int likelihood = 55;
+    const Person &first = *persons.constFind(linking.sets.find(a));
+    const Person &second = *persons.constFind(linking.sets.find(b));
+    const bool titlesDiffer = !first.titles.isEmpty() && !second.titles.isEmpty();
+    if (titlesDiffer || first.articles.intersects(second.articles))
+        return;
+    linking.doubts.append(
+        {{.first = a, .second = b, .rule = LinkRule::Transliteration}, likelihood});
 }
 
 // A group of like-sounding persons with two different given names is not one person, and which of
 // them the bare spellings mean cannot be said.
-QList<Join> joinsWithinGroups(const QList<Join> &alike, const Persons &persons, qsizetype nameCount)
+QList<Join> joinsWithinGroups(const QList<Join> &alike, const Persons &persons, Linking &linking)
 {
-    DisjointSets groups(nameCount);
+    DisjointSets groups(linking.nameCount());
     QSet<qsizetype> members;
     for (const Join &join : alike) {
-        groups.join(join.first, join.second);
-        members.unite({join.first, join.second});
+        const qsizetype first = linking.sets.find(join.first);
+        const qsizetype second = linking.sets.find(join.second);
+        groups.join(first, second);
+        members.unite({first, second});
     }
     QHash<qsizetype, int> named;
     for (const qsizetype member : members)
         named[groups.find(member)] += persons.value(member).givenNames.isEmpty() ? 0 : 1;
     QList<Join> joins;
     for (const Join &join : alike) {
-        if (named.value(groups.find(join.first)) < 2)
+        if (named.value(groups.find(linking.sets.find(join.first))) < 2)
             joins.append(join);
     }
     return joins;
@@ -267,18 +318,25 @@ void joinBareTransliterations(Linking &linking, const CancelToken &cancel)
 {
     const Persons persons = knownPersons(linking);
     QList<Join> alike;
-    forEachPair(
-        drawersOf(linking, isForeignSurname, lastWordOf), cancel, [&](qsizetype a, qsizetype b) {
+    forEachPair(linking,
+        drawersOf(linking, isForeignSurname, lastWordOf),
+        cancel,
+        [&](qsizetype a, qsizetype b) {
             const Name &first = linking.name(a);
             const Name &second = linking.name(b);
             const qsizetype rootOfFirst = linking.sets.find(a);
             const qsizetype rootOfSecond = linking.sets.find(b);
             if (rootOfFirst != rootOfSecond && canBeTwoSpellings(first, second)
-                && soundAlike(first.lastWord(), second.lastWord())
-                && haveEvidence(persons.value(rootOfFirst), persons.value(rootOfSecond)))
-                alike.append({rootOfFirst, rootOfSecond});
+                && soundAlike(first.lastWord(), second.lastWord())) {
+                const QString evidence
+                    = evidenceFor(persons.value(rootOfFirst), persons.value(rootOfSecond));
+                if (!evidence.isEmpty())
+                    alike.append({a, b, LinkRule::Transliteration, evidence});
+                else
+                    doubtIfApart(linking, a, b, persons);
+            }
         });
-    joinAll(joinsWithinGroups(alike, persons, linking.nameCount()), linking);
+    joinAll(joinsWithinGroups(alike, persons, linking), linking);
 }
 
 } // namespace naranhi::comparison

@@ -44,10 +44,12 @@ QJsonObject place(int block, TextSpan span)
     return {{u"block"_s, block}, {u"start"_s, span.start}, {u"end"_s, span.end}};
 }
 
-QJsonArray mentionsOf(const AnnotatedArticle &from, const Numbers &numbers)
+// Those that name an entity of the story.
+QJsonArray mentionsOf(
+    const QList<Mention> &mentions, const AnnotatedArticle &from, const Numbers &numbers)
 {
     QJsonArray array;
-    for (const Mention &mention : from.analysis.mentions) {
+    for (const Mention &mention : mentions) {
         const QString entity = numbers.entities.value(mention.entity);
         if (mention.type == EntityType::Quantity || entity.isEmpty()
             || !fits(from.article, mention.block, mention.span))
@@ -90,7 +92,10 @@ QJsonArray articlesOf(const Story &story, const Numbers &numbers)
     for (const AnnotatedArticle &from : story.articles) {
         QJsonObject object = naranhi::toJson(from.article);
         object.insert(u"id"_s, numbers.articles.value(from.id));
-        object.insert(u"mentions"_s, mentionsOf(from, numbers));
+        object.insert(u"mentions"_s, mentionsOf(from.analysis.mentions, from, numbers));
+        const QJsonArray inner = mentionsOf(from.analysis.innerMentions, from, numbers);
+        if (!inner.isEmpty())
+            object.insert(u"inner_mentions"_s, inner);
         object.insert(u"times"_s, timesOf(from));
         const QJsonArray quantities = quantitiesOf(from);
         if (!quantities.isEmpty())
@@ -111,14 +116,75 @@ QJsonArray formsOf(const Entity &entity, const Numbers &numbers)
     return array;
 }
 
+// Stable words: programs compare them.
+QString wordOf(LinkRule rule)
+{
+    switch (rule) {
+    case LinkRule::SameLetters:
+        return u"same-letters"_s;
+    case LinkRule::Alias:
+        return u"alias"_s;
+    case LinkRule::ShortForm:
+        return u"short-form"_s;
+    case LinkRule::PlaceWithin:
+        return u"place-within"_s;
+    case LinkRule::Transliteration:
+        return u"transliteration"_s;
+    case LinkRule::PartOfName:
+        return u"part-of-name"_s;
+    case LinkRule::SurnameAndTitle:
+        return u"surname-and-title"_s;
+    case LinkRule::Reader:
+        return u"reader"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray linksOf(const Entity &entity, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const EntityLink &link : entity.links) {
+        QJsonObject object{{u"form"_s, link.form},
+            {u"other"_s, link.other},
+            {u"rule"_s, wordOf(link.rule)},
+            {u"evidence"_s, link.evidence}};
+        if (numbers.articles.contains(link.article))
+            object.insert(u"article"_s, numbers.articles.value(link.article));
+        array.append(object);
+    }
+    return array;
+}
+
 QJsonArray entitiesOf(const Story &story, const Numbers &numbers)
 {
     QJsonArray array;
     for (const Entity &entity : story.entities) {
-        array.append(QJsonObject{{u"id"_s, numbers.entities.value(entity.id)},
+        QJsonObject object{{u"id"_s, numbers.entities.value(entity.id)},
             {u"type"_s, tagOf(entity.type)},
             {u"name"_s, entity.name},
-            {u"forms"_s, formsOf(entity, numbers)}});
+            {u"forms"_s, formsOf(entity, numbers)}};
+        const QJsonArray links = linksOf(entity, numbers);
+        if (!links.isEmpty())
+            object.insert(u"links"_s, links);
+        array.append(object);
+    }
+    return array;
+}
+
+// Only between entities that are there.
+QJsonArray suggestionsOf(const Story &story, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const LinkSuggestion &suggestion : story.suggestions) {
+        const QString entity = numbers.entities.value(suggestion.entity);
+        const QString other = numbers.entities.value(suggestion.other);
+        if (entity.isEmpty() || other.isEmpty())
+            continue;
+        array.append(QJsonObject{{u"entity"_s, entity},
+            {u"other"_s, other},
+            {u"rule"_s, wordOf(suggestion.link.rule)},
+            {u"forms"_s, QJsonArray{suggestion.link.form, suggestion.link.other}},
+            {u"evidence"_s, suggestion.link.evidence}});
     }
     return array;
 }
@@ -165,7 +231,7 @@ QJsonArray failuresOf(const QList<InputFailure> &failures)
 QByteArray toJson(const Story &story, const QList<InputFailure> &failures)
 {
     const Numbers numbers = numbersOf(story);
-    const QJsonObject document{{u"format"_s, u"naranhi-story"_s},
+    QJsonObject document{{u"format"_s, u"naranhi-story"_s},
         {u"version"_s, documentVersion},
         {u"articles"_s, articlesOf(story, numbers)},
         {u"entities"_s, entitiesOf(story, numbers)},
@@ -173,6 +239,9 @@ QByteArray toJson(const Story &story, const QList<InputFailure> &failures)
         {u"passages"_s, QJsonArray()},
         {u"differences"_s, QJsonArray()},
         {u"failures"_s, failuresOf(failures)}};
+    const QJsonArray suggestions = suggestionsOf(story, numbers);
+    if (!suggestions.isEmpty())
+        document.insert(u"suggestions"_s, suggestions);
     return QJsonDocument(document).toJson();
 }
 

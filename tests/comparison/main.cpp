@@ -3,6 +3,11 @@
 
 QObject *makeTestEntityIdentities();
 QObject *makeTestEntityLinking();
+QObject *makeTestInnerMentions();
+QObject *makeTestLinkEvidence();
+QObject *makeTestLinkSuggestions();
+QObject *makeTestLinkingQuality();
+QObject *makeTestLinkingWork();
 QObject *makeTestPublicationDates();
 QObject *makeTestTimelineBuilding();
 
@@ -12,6 +17,11 @@ int main(int argc, char **argv)
         argv,
         {makeTestEntityIdentities,
             makeTestEntityLinking,
+            makeTestInnerMentions,
+            makeTestLinkEvidence,
+            makeTestLinkSuggestions,
+            makeTestLinkingQuality,
+            makeTestLinkingWork,
             makeTestPublicationDates,
             makeTestTimelineBuilding});
 }

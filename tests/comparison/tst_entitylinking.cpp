@@ -97,6 +97,28 @@ void TestEntityLinking::joinsWhatIsOne_data()
     addRow("person in another script",
         u"[젠슨 황|PS CEO]([Jensen Huang|PS])은",
         u"Jensen Huang = 젠슨 황");
+    addRow("alliance known by three names",
+        u"[나토|OG]\n---\n[NATO|OG]\n---\n[북대서양조약기구|OG]",
+        u"NATO = 나토 = 북대서양조약기구");
+    addRow("railway known by its brand",
+        u"[코레일|OG]\n---\n[한국철도공사|OG]",
+        u"코레일 = 한국철도공사");
+    addRow("club by the first of its words",
+        u"[울버햄튼 원더러스|OG]가 이겼다. [울버햄튼|OG] 감독은 웃었다.",
+        u"울버햄튼 = 울버햄튼 원더러스");
+    addRow("club by the first syllables of its words",
+        u"[아틀레티코 나랑히|OG]와 [아나|OG]",
+        u"아나 = 아틀레티코 나랑히");
+    addRow("body without its country",
+        u"[대한배구협회|OG]는 … [배구협회|OG]가",
+        u"대한배구협회 = 배구협회");
+    addRow("watchdog in another article",
+        u"[금융감독원|OG]\n---\n[금감원|OG]",
+        u"금감원 = 금융감독원");
+    addRow("county in its province", u"[강원 고성군|LC]과 [고성|LC]", u"강원 고성군 = 고성");
+    addRow("surname before another is named in full",
+        u"[도널드 트럼프|PS]\n---\n[트럼프|PS] 측은 … [이방카 트럼프|PS]는",
+        u"도널드 트럼프 = 트럼프\n이방카 트럼프");
     addRow("ministry by first syllables",
         u"[중소벤처기업부|OG]는 … [중기부|OG]가",
         u"중기부 = 중소벤처기업부");
@@ -291,6 +313,24 @@ void TestEntityLinking::keepsApartWhatIsNot_data()
     addRow("short form that one article gives itself",
         u"[삼성전자|OG](이하 [삼성|OG])는\n---\n[삼성|OG]",
         u"삼성\n삼성 = 삼성전자");
+    addRow("group and its ball club",
+        u"[두리|OG]의 매출이 늘었다. [두리 이글스|OG] 감독도 웃었다.",
+        u"두리\n두리 이글스");
+    addRow("two clubs of one town",
+        u"[나랑히 시티|OG]와 [나랑히 유나이티드|OG]. [나랑히|OG] 감독은",
+        u"나랑히\n나랑히 시티\n나랑히 유나이티드");
+    addRow("initialism that the text explains otherwise",
+        u"[서부주택조합|OG]([WHO|OG])\n---\n[세계보건기구|OG]",
+        u"WHO = 서부주택조합\n세계보건기구");
+    addRow("body of another country",
+        u"[대한배구협회|OG]\n---\n[배구협회|OG]",
+        u"대한배구협회\n배구협회");
+    addRow("two counties of one name",
+        u"[강원 고성군|LC], [경남 고성군|LC], [고성|LC]",
+        u"강원 고성군\n경남 고성군\n고성");
+    addRow("city of a province and a city of its own",
+        u"[경기 광주시|LC], [광주광역시|LC], [광주|LC]",
+        u"경기 광주시\n광주\n광주광역시");
     addRow("city and county of one name",
         u"[고성|LC], [고성군|LC], [고성시|LC]",
         u"고성\n고성군\n고성시");

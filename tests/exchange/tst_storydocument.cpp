@@ -80,6 +80,9 @@ private Q_SLOTS:
     void quantitiesStandApart();
     void unanchoredTimeHasNoValue();
     void spanOutsideItsTextIsLeftOut();
+    void linksSayWhyFormsAreOne();
+    void suggestionsNameTheirEntities();
+    void innerMentionsAreWrittenLikeMentions();
     void failuresAreListedWithTheirReason();
     void emptyStoryIsAWholeDocument();
     void isUtf8AndEndsWithANewline();
@@ -194,6 +197,61 @@ void TestStoryDocument::spanOutsideItsTextIsLeftOut()
     QCOMPARE(document[u"articles"_s][0][u"times"_s].toArray().size(), 0);
     QCOMPARE(document[u"articles"_s][0][u"mentions"_s].toArray().size(), 1);
     QCOMPARE(document[u"timeline"_s].toArray().size(), 0);
+}
+
+void TestStoryDocument::linksSayWhyFormsAreOne()
+{
+    Story story = madeUpStory();
+    QVERIFY(!documentOf(story)[u"entities"_s][0].toObject().contains(u"links"_s));
+    story.entities[0].links = {{.form = u"하나"_s,
+                                   .other = u"이하나"_s,
+                                   .rule = LinkRule::SurnameAndTitle,
+                                   .evidence = u"관장"_s,
+                                   .article = second},
+        {.form = u"李하나"_s, .other = u"이하나"_s, .rule = LinkRule::Transliteration}};
+    const QJsonArray links = documentOf(story)[u"entities"_s][0][u"links"_s].toArray();
+    const QJsonObject said{{u"form"_s, u"하나"_s},
+        {u"other"_s, u"이하나"_s},
+        {u"rule"_s, u"surname-and-title"_s},
+        {u"evidence"_s, u"관장"_s},
+        {u"article"_s, 2}};
+    const QJsonObject heard{{u"form"_s, u"李하나"_s},
+        {u"other"_s, u"이하나"_s},
+        {u"rule"_s, u"transliteration"_s},
+        {u"evidence"_s, QString()}};
+    QCOMPARE(links, (QJsonArray{said, heard}));
+}
+
+void TestStoryDocument::suggestionsNameTheirEntities()
+{
+    Story story = madeUpStory();
+    QVERIFY(!documentOf(story).contains(u"suggestions"_s));
+    story.entities.append({.id = EntityId{4}, .name = u"하나"_s, .forms = {{u"하나"_s, first, 1}}});
+    const EntityLink link{
+        .form = u"하나"_s, .other = u"이하나"_s, .rule = LinkRule::PartOfName, .evidence = {}};
+    story.suggestions = {{.entity = EntityId{4}, .other = person, .link = link},
+        {.entity = EntityId{99}, .other = person, .link = link}};
+    const QJsonObject expected{{u"entity"_s, u"e2"_s},
+        {u"other"_s, u"e1"_s},
+        {u"rule"_s, u"part-of-name"_s},
+        {u"forms"_s, QJsonArray{u"하나"_s, u"이하나"_s}},
+        {u"evidence"_s, QString()}};
+    QCOMPARE(documentOf(story)[u"suggestions"_s].toArray(), QJsonArray{expected});
+}
+
+void TestStoryDocument::innerMentionsAreWrittenLikeMentions()
+{
+    Story story = madeUpStory();
+    QVERIFY(!documentOf(story)[u"articles"_s][0].toObject().contains(u"inner_mentions"_s));
+    story.articles[0].analysis.innerMentions = {{.block = titleBlock,
+        .span = {0, 3},
+        .type = EntityType::Person,
+        .title = {},
+        .entity = person}};
+    const QJsonObject article = documentOf(story)[u"articles"_s][0].toObject();
+    const QJsonArray inner = article[u"inner_mentions"_s].toArray();
+    QCOMPARE(inner, QJsonArray{article[u"mentions"_s][0]});
+    QCOMPARE(textAt(article, inner[0]), u"이하나"_s);
 }
 
 void TestStoryDocument::failuresAreListedWithTheirReason()
