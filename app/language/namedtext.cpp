@@ -60,6 +60,12 @@ void NamedText::carve(TextSpan span, EntityType type)
     put(rest, before.type);
 }
 
+void NamedText::putSurely(TextSpan span, EntityType type)
+{
+    put(span, type);
+    sure.append({block, span, type, {}, EntityId::None});
+}
+
 qsizetype runEnd(QStringView text, qsizetype position)
 {
     while (position < text.size() && text.at(position).isLetterOrNumber())
@@ -82,6 +88,41 @@ bool endsName(QStringView text, TextSpan span)
 bool startsWord(QStringView text, qsizetype position)
 {
     return position == 0 || !text.at(position - 1).isLetterOrNumber();
+}
+
+QList<TextSpan> wordsOf(QStringView text)
+{
+    QList<TextSpan> words;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const qsizetype end = runEnd(text, i);
+        if (end > i)
+            words.append({i, end});
+        i = std::max(i, end);
+    }
+    return words;
+}
+
+TextSpan nextWord(QStringView text, TextSpan word)
+{
+    const bool goesOn = word.end + 1 < text.size() && text.at(word.end) == u' ';
+    return goesOn ? TextSpan{word.end + 1, runEnd(text, word.end + 1)}
+                  : TextSpan{word.end, word.end};
+}
+
+TextSpan previousWord(QStringView text, TextSpan word)
+{
+    const qsizetype end = word.start - 1;
+    if (end <= 0 || text.at(end) != u' ')
+        return {word.start, word.start};
+    qsizetype start = end;
+    while (start > 0 && text.at(start - 1).isLetterOrNumber())
+        --start;
+    return {start, end};
+}
+
+TextSpan stemOf(QStringView text, TextSpan word)
+{
+    return {word.start, word.end - particleLength(text.sliced(word.start, word.length()))};
 }
 
 } // namespace naranhi::language

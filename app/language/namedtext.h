@@ -30,6 +30,11 @@ struct NamedText
 
     // The same, but of a name that begins before it the words before it stay.
     void carve(TextSpan span, EntityType type);
+
+    // The same as put for what the words around leave no doubt about: the tagger's other opinions
+    // of the spelling count less.
+    void putSurely(TextSpan span, EntityType type);
+    QList<Mention> sure = {};
 };
 
 // All texts of an article that have names: title, subtitle, blocks.
@@ -45,5 +50,15 @@ using NamedTexts = QList<NamedText>;
 
 // Whether a word begins here.
 [[nodiscard]] bool startsWord(QStringView text, qsizetype position);
+
+// The words (runs of letters and digits) of a text.
+[[nodiscard]] QList<TextSpan> wordsOf(QStringView text);
+
+// The word behind and the one before, over one blank and nothing else; empty if there is none.
+[[nodiscard]] TextSpan nextWord(QStringView text, TextSpan word);
+[[nodiscard]] TextSpan previousWord(QStringView text, TextSpan word);
+
+// The word without its particle.
+[[nodiscard]] TextSpan stemOf(QStringView text, TextSpan word);
 
 } // namespace naranhi::language

@@ -6,6 +6,7 @@
 #include "language/jobtitles.h"
 #include "language/knownnames.h"
 #include "language/namewords.h"
+#include "language/nouns.h"
 #include "language/particles.h"
 #include "language/placenames.h"
 #include "language/quotations.h"
@@ -133,6 +134,27 @@ TextSpan widenedToBody(QStringView text, TextSpan span)
     return isCut ? stem : span;
 }
 
+// "성수대교 북단", "덴마크 해운사": a common word behind a place or a person goes.
+TextSpan withoutCommonWord(QStringView text, TextSpan span)
+{
+    const qsizetype blank = text.sliced(span.start, span.length()).lastIndexOf(u' ');
+    const QStringView last = text.sliced(span.start + blank + 1, span.length() - blank - 1);
+    const bool isKind = endsIn(WordList::Site, last) || isIn(WordList::Site, last)
+        || isIn(WordList::PlaceEnding, last);
+    return blank > 0 && isNounOrCompound(last) && !isKind ? TextSpan{span.start, span.start + blank}
+                                                          : span;
+}
+
+// "옥천군수", "서울대교수": the town or school and the title in one word.
+TextSpan withoutJoinedTitle(QStringView text, TextSpan span)
+{
+    const QStringView form = text.sliced(span.start, span.length());
+    const qsizetype title = jobTitleLength(form);
+    const bool isOfTown
+        = title > 1 && form.size() - title > 1 && placeWord(form.chopped(title)) != PlaceWord::No;
+    return isOfTown ? TextSpan{span.start, span.end - title} : span;
+}
+
 // "이 총재": the title is not the name's.
 TextSpan withoutTitle(QStringView text, TextSpan span)
 {
@@ -156,7 +178,9 @@ TextSpan mended(const NamedText &text, const Mention &name)
         return span;
     span = widenedToFirm(text.text, widenedOverAscii(text.text, span));
     if (name.type == EntityType::Place)
-        span = widenedToPlace(text.text, span);
+        span = widenedToPlace(text.text, withoutCommonWord(text.text, span));
+    if (name.type != EntityType::Work && name.type != EntityType::Person)
+        span = withoutJoinedTitle(text.text, span);
     if (name.type == EntityType::Organisation)
         span = widenedToBody(text.text, span);
     if (name.type == EntityType::Person)
@@ -204,9 +228,14 @@ bool isNoName(
     if (span.isEmpty())
         return true;
     const QStringView form = text.textOf(span);
+    if (type != EntityType::Quantity && type != EntityType::Work && endsAsVerb(form))
+        return true; // 나왔고
     switch (type) {
     case EntityType::Quantity:
         return false;
+    case EntityType::Person:
+        return isCommonNoun(form) || jobTitleLength(form) == form.size() || isSmallLatin(form)
+            || isAmongLatin(text.text, span);
     case EntityType::Work:
         return isCommonNoun(form) || isDoubtfulWork(text, span, quotations);
     default:
@@ -222,14 +251,6 @@ bool mayBeFirstName(const NamedText &text, const Mention &name)
     const QStringView form = text.textOf(name.span);
     return name.type == EntityType::Person && form.size() > 1 && form.size() != 3
         && std::ranges::all_of(form, isHangul);
-}
-
-// The word behind a name, over one blank.
-TextSpan nextWord(QStringView text, TextSpan span)
-{
-    if (span.end >= text.size() || text.at(span.end) != u' ')
-        return {span.end, span.end};
-    return {span.end + 1, runEnd(text, span.end + 1)};
 }
 
 // "세르게이 쇼이구" tagged as two persons, or "안토니우" alone before "구테흐스 유엔 사무총장".

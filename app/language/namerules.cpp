@@ -159,18 +159,6 @@ template <typename Visit> void forWords(const NamedText &text, Visit visit)
 
 } // namespace
 
-void addFirms(NamedText &text)
-{
-    forWords(text, [&text](TextSpan word) {
-        const TextSpan stem{word.start, word.end - particleLength(text.textOf(word))};
-        const QStringView name = text.textOf(stem);
-        const bool isBand = name.endsWith(u"걸그룹") || name.endsWith(u"보이그룹")
-            || name.endsWith(u"아이돌그룹");
-        if (endsIn(WordList::SureFirm, name) && !isBand && !text.nameOver(stem))
-            text.put(stem, EntityType::Organisation);
-    });
-}
-
 namespace {
 
 // "이정식 고용노동부 장관": a firm or an office right behind, and its title behind that.

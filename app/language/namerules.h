@@ -8,9 +8,6 @@ namespace naranhi::language {
 // Well-known firms and products, also inside what the tagger took for one long name of a place.
 void addKnownNames(NamedText &text);
 
-// Firms and bodies by their ending (…그룹, …증권).
-void addFirms(NamedText &text);
-
 // Korean full names before a title ("한화 손혁수 단장") that the tagger passed over.
 void addTitledPersons(NamedText &text);
 

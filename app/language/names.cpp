@@ -2,14 +2,18 @@
 
 #include "language/names.h"
 
+#include "language/bodyrules.h"
 #include "language/foreignnames.h"
 #include "language/hangul.h"
 #include "language/jobtitles.h"
 #include "language/namefinding.h"
+#include "language/namelists.h"
 #include "language/namemending.h"
 #include "language/namerules.h"
 #include "language/namespreading.h"
 #include "language/nametagger.h"
+#include "language/personrules.h"
+#include "language/placerules.h"
 #include "language/sentences.h"
 
 #include <algorithm>
@@ -87,13 +91,18 @@ QList<Mention> findNamesWith(
     for (NamedText &text : texts) {
         mendNames(text);
         addKnownNames(text);
-        addFirms(text);
+        addBodies(text);
         addForeignPersons(text);
         addTitledPersons(text);
-        addListed(text);
-        addTeams(text);
+        addMarkedPersons(text);
+        settleKnownPlaces(text);
         addPlaces(text);
+        addPlacesByEnding(text);
+        addListed(text);
+        settleLists(text);
+        addTeams(text);
         addWorks(text);
+        addInitials(text);
     }
     spreadNames(texts);
     addSurnames(texts);

@@ -114,8 +114,14 @@ Forms formsOf(const NamedTexts &texts)
                 addLastName(forms, spelling);
         }
     }
-    for (const NamedText &text : texts)
+    for (const NamedText &text : texts) {
+        for (const Mention &name : text.sure) {
+            Form &form = forms[keyOf(text.textOf(name.span))];
+            voteFor(form, name.type) += 3;
+            form.isVouchedFor = true;
+        }
         addAliases(text, forms);
+    }
     return forms;
 }
 

@@ -6,6 +6,7 @@
 #include "language/jobtitles.h"
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <string_view>
 
@@ -36,9 +37,49 @@ constexpr Words firmEndings {u"그룹", u"전자", u"증권", u"은행", u"생�
     u"항공", u"카드", u"캐피탈", u"손해보험", u"손보", u"물산", u"식품", u"제과", u"로보틱스", u"시스템즈", u"벤처스",
     u"인베스트먼트"};
 constexpr Words sureFirms {u"그룹", u"전자", u"증권", u"중공업", u"제약", u"텔레콤", u"신문", u"일보", u"협회",
-    u"재단", u"연구원", u"협의회", u"공단", u"대학교", u"자산운용", u"홀딩스"};
+    u"재단", u"연구원", u"협의회", u"공단", u"대학교", u"자산운용", u"홀딩스", u"은행", u"바이오", u"테크", u"건설",
+    u"생명", u"화재", u"캐피탈", u"손해보험", u"손보", u"운용", u"로보틱스", u"시스템즈", u"벤처스", u"인베스트먼트",
+    u"엔터테인먼트", u"바이오로직스", u"에너지솔루션", u"디스플레이", u"일렉트로닉스", u"일렉트릭", u"모빌리티", u"로지스",
+    u"로지스틱스", u"픽쳐스", u"픽처스", u"스튜디오", u"네트웍스", u"머티리얼즈", u"파트너스", u"이노베이션", u"솔루션즈",
+    u"경찰서", u"소방서", u"경찰청", u"지검", u"고검", u"지법", u"고법", u"지원", u"검찰청", u"해양경찰서", u"교육청",
+    u"노동청", u"세무서", u"구치소", u"교도소", u"공사", u"진흥원", u"과학기술원", u"연구소", u"위원회", u"연맹", u"연합회",
+    u"연합", u"연대", u"총연맹", u"노조", u"사령부", u"소방본부", u"재난본부", u"국세청", u"관세청", u"의회", u"대사관",
+    u"총영사관", u"외고", u"과고", u"체고", u"여고", u"초등학교", u"중학교", u"고등학교", u"여대", u"교대", u"의대",
+    u"대병원", u"의료원", u"극단", u"창극단", u"무용단", u"교향악단", u"필하모닉", u"합창단", u"발레단", u"오페라단",
+    u"통신", u"타임스", u"방송", u"방송공사", u"미디어", u"뉴스", u"상사", u"정밀", u"정공", u"제강", u"제철", u"해운",
+    u"물류", u"항공", u"식품", u"제과", u"유업", u"생활건강", u"케미칼", u"소재", u"중앙회", u"농협", u"수협", u"조합",
+    u"센터", u"개발원", u"관리원", u"평가원", u"기술원", u"보증기금", u"거래소", u"토건", u"산업", u"모터스",
+    u"오토", u"FC", u"자동차", u"버스", u"소프트", u"게임즈", u"랩스", u"전선", u"화학", u"정유", u"에너지", u"반도체",
+    u"이엔씨", u"이앤씨", u"뮤직", u"문고", u"출판", u"무역", u"유통", u"백화점", u"마트", u"호텔", u"리조트"};
+// These alone, without what else is known of the word.
+constexpr Words sureBodies {u"그룹", u"전자", u"증권", u"중공업", u"제약", u"텔레콤", u"일보", u"협회", u"재단",
+    u"연구원", u"협의회", u"공단", u"대학교", u"자산운용", u"홀딩스", u"은행", u"바이오", u"건설", u"생명", u"캐피탈",
+    u"손해보험", u"손보", u"운용", u"로보틱스", u"인베스트먼트", u"엔터테인먼트", u"경찰서", u"소방서", u"경찰청",
+    u"지검", u"고검", u"지법", u"고법", u"검찰청", u"교육청", u"세무서", u"진흥원", u"과학기술원", u"연구소", u"위원회",
+    u"연맹", u"연합회", u"사령부", u"대사관", u"총영사관", u"초등학교", u"중학교", u"고등학교", u"극단", u"교향악단",
+    u"필하모닉", u"중앙회", u"이엔씨", u"이앤씨", u"테크", u"토건", u"픽쳐스", u"픽처스", u"네트웍스", u"파트너스"};
+constexpr Words placeEndings {u"대교", u"공항", u"나들목", u"분기점", u"고속도로", u"터널", u"해수욕장", u"휴게소",
+    u"저수지", u"해협", u"국립공원", u"도립공원", u"신도시", u"박물관", u"미술관", u"경기장", u"종합운동장", u"야구장",
+    u"축구장", u"체육관", u"아레나", u"오페라하우스", u"음악당", u"아트센터", u"기차역", u"지하철역", u"산맥", u"사막",
+    u"반도", u"군도", u"제도", u"운하", u"댐", u"광장", u"대로", u"전통시장", u"수목원", u"산업단지", u"국가산단", u"산단",
+    u"터미널", u"유원지", u"계곡", u"폭포", u"습지", u"해변", u"특별시", u"광역시", u"특별자치도", u"특별자치시", u"자치구"};
+constexpr Words noFirms {u"걸그룹", u"보이그룹", u"아이돌그룹", u"시중은행", u"저축은행", u"지방은행", u"투자은행",
+    u"인터넷은행", u"국책은행", u"상업은행", u"대기업그룹", u"종합건설", u"대형건설", u"연구그룹", u"대책위원회",
+    u"노동조합", u"협동조합", u"재건축조합", u"여론조사", u"연구센터", u"데이터센터", u"쇼핑센터", u"콜센터",
+    u"전기버스", u"전기자동차", u"시내버스", u"고속버스", u"통학버스", u"관광버스", u"수소버스", u"시스템반도체",
+    u"차세대반도체", u"메모리반도체", u"신재생에너지", u"재생에너지", u"친환경에너지", u"공동연구", u"부속건물",
+    u"첨단산업", u"조선산업", u"관광산업", u"문화산업", u"주력산업", u"방위산업", u"자회사", u"특급호텔", u"고급호텔",
+    u"대형마트", u"지역농협", u"제조업체", u"온라인유통", u"상임위원회", u"특별위원회", u"이사회", u"전원위원회"};
+constexpr Words firmKinds {u"출판사", u"배급사", u"제작사", u"소속사", u"시공사", u"시행사", u"자회사", u"모회사",
+    u"계열사", u"경쟁사", u"운영사", u"개발사", u"제조사", u"해운사", u"항공사", u"통신사", u"기획사", u"투자사", u"건설사",
+    u"완성차업체", u"벤처기업", u"스타트업", u"협력사", u"협력업체", u"감리업체", u"시공업체", u"원청", u"하청업체",
+    u"여론조사기관", u"여론조사업체", u"시민단체", u"환경단체", u"보안업체", u"부품업체", u"게임사", u"제약사", u"카드사",
+    u"운용사", u"증권사", u"저축은행", u"바이오기업", u"물류업체", u"상용차업체", u"발주처인", u"시공사인", u"계열사인",
+    u"자회사인", u"경쟁사인", u"업체인", u"기업인", u"반군", u"무장단체", u"무장정파"};
+constexpr Words legalForms {u"법무법인", u"의료법인", u"사단법인", u"재단법인", u"학교법인", u"사회복지법인",
+    u"회계법인", u"세무법인", u"주식회사", u"농업회사법인", u"예술단"};
 constexpr Words offices {u"경찰서", u"소방서", u"경찰청", u"지검", u"지법", u"고법", u"대학교", u"대학",
-    u"병원", u"시청", u"구청", u"교육청", u"의회", u"신도시", u"공항", u"대교", u"지부"};
+    u"병원", u"시청", u"구청", u"교육청", u"의회", u"신도시", u"공항", u"대교", u"지부", u"고검", u"검찰청", u"세무서"};
 constexpr Words teamNames {u"이글스", u"자이언츠", u"트윈스", u"베어스", u"라이온즈", u"타이거즈", u"위즈", u"랜더스",
     u"다이노스", u"히어로즈", u"유나이티드", u"홋스퍼", u"시티즌", u"다저스", u"양키스", u"메츠", u"레드삭스", u"화이트삭스",
     u"컵스", u"파드리스", u"매리너스", u"애스트로스", u"브레이브스", u"필리스", u"카디널스", u"블루제이스", u"레이커스",
@@ -67,6 +108,14 @@ const Words &wordsOf(WordList list)
         return firmEndings;
     case WordList::SureFirm:
         return sureFirms;
+    case WordList::PlaceEnding:
+        return placeEndings;
+    case WordList::NoFirm:
+        return noFirms;
+    case WordList::FirmKind:
+        return firmKinds;
+    case WordList::LegalForm:
+        return legalForms;
     case WordList::Office:
         return offices;
     case WordList::TeamName:
@@ -102,15 +151,58 @@ bool endsIn(WordList list, QStringView word)
     });
 }
 
+bool isSureBody(QStringView word)
+{
+    return std::ranges::any_of(sureBodies, [word](std::u16string_view ending) {
+        const QStringView view(ending);
+        return word.size() > view.size() + 1 && word.endsWith(view);
+    });
+}
+
 bool looksLikeFullName(QStringView word)
 {
-    constexpr QStringView surnames
-        = u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민"
-          u"류나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국"
-          u"경봉사부편용예";
     constexpr QStringView endings = u"회위부당원팀단사측실국과청대장생자인들";
     return word.size() == 3 && std::ranges::all_of(word, isHangul)
         && surnames.contains(word.front()) && !endings.contains(word.back());
+}
+
+bool endsAsVerb(QStringView word)
+{
+    constexpr std::array<QStringView, 32> endings{u"았고",
+        u"었고",
+        u"였고",
+        u"했고",
+        u"왔고",
+        u"갔고",
+        u"이고",
+        u"하고",
+        u"되고",
+        u"으며",
+        u"하며",
+        u"이며",
+        u"되며",
+        u"지만",
+        u"는데",
+        u"인데",
+        u"면서",
+        u"으면",
+        u"하면",
+        u"되면",
+        u"따르면",
+        u"려고",
+        u"도록",
+        u"해서",
+        u"어서",
+        u"아서",
+        u"니다",
+        u"했다",
+        u"었다",
+        u"았다",
+        u"한다",
+        u"된다"};
+    return std::ranges::any_of(endings, [word](QStringView ending) {
+        return word.size() > ending.size() && word.endsWith(ending);
+    });
 }
 
 bool isCommonNoun(QStringView word)

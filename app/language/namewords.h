@@ -16,6 +16,10 @@ enum class WordList {
     Site, // at the end of the name of a place: 평택캠퍼스
     FirmEnding, // at the end of the name of a firm, a newsroom, a body: …전자, …일보, …협회
     SureFirm, // the same, where hardly any common word ends so: …그룹, …증권
+    PlaceEnding, // at the end of the name of a place, where hardly any common word ends so
+    NoFirm, // with the ending of a firm, and none: 걸그룹, 시중은행
+    FirmKind, // before the name of a firm, in a word for its trade: 출판사 …
+    LegalForm, // the same, and part of the name: 법무법인 …
     Office, // at the end of the name of an office that begins with its place: 목포 해양경찰서
     TeamName, // what a club calls itself behind its town or owner: … 이글스
     LawEnding, // at the end of the name of a law, which 「 」 hold as they hold works
@@ -28,9 +32,23 @@ enum class WordList {
 // Whether a longer word ends in one of the list.
 [[nodiscard]] bool endsIn(WordList list, QStringView word);
 
+// Whether its ending alone makes a word the name of a firm or a body.
+[[nodiscard]] bool isSureBody(QStringView word);
+
+// Surnames of one syllable, common and rare, and the first syllables of those of two (남궁, 제갈):
+// ours.
+inline constexpr QStringView surnames
+    = u"김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민류나진지엄채"
+      u"원"
+      u"천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국경봉사부편용예어은갈동형복"
+      u"감피두시팽견당라빈내단해맹목태독좌옹음근범계승";
+
 // Whether a word has the shape of a Korean full name: three syllables, the first one of the hundred
 // most common surnames, the last none that ends words for bodies and groups (이사회, 조합원).
 [[nodiscard]] bool looksLikeFullName(QStringView word);
+
+// Whether a word ends as verbs do before the next clause: 나왔고, 맡으며, 하지만.
+[[nodiscard]] bool endsAsVerb(QStringView word);
 
 // Words that the tagger takes for names now and then, and that are none, also several joined.
 [[nodiscard]] bool isCommonNoun(QStringView word);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testsuite.h"
 
+QObject *makeTestNamedArticles();
 QObject *makeTestNameModel();
 QObject *makeTestNames();
 QObject *makeTestParticles();
@@ -12,7 +13,8 @@ int main(int argc, char **argv)
 {
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestNameModel,
+        {makeTestNamedArticles,
+            makeTestNameModel,
             makeTestNames,
             makeTestParticles,
             makeTestSentences,

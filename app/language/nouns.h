@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace naranhi::language {
+
+// Whether the dictionary has the word as a noun that is no name.
+[[nodiscard]] bool isNoun(QStringView word);
+
+// Whether a word is a noun or is joined of two, each of two syllables or more (산업단지).
+[[nodiscard]] bool isNounOrCompound(QStringView word);
+
+} // namespace naranhi::language

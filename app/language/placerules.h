@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "language/namedtext.h"
+
+namespace naranhi::language {
+
+// Gives countries and well-known cities that the tagger took for something else, or for a part of
+// a longer name, their type: "이스라엘 하레츠", "포르투갈 리그".
+void settleKnownPlaces(NamedText &text);
+
+// Places by their ending: stations, bridges, dams, airports; and, where the words around speak for
+// a place, mountains, rivers, islands, 읍·면·동·리.
+void addPlacesByEnding(NamedText &text);
+
+} // namespace naranhi::language
