@@ -65,9 +65,16 @@ QJsonArray mentionsOf(
 QJsonArray quantitiesOf(const AnnotatedArticle &from)
 {
     QJsonArray array;
-    for (const Mention &mention : from.analysis.mentions) {
-        if (mention.type == EntityType::Quantity && fits(from.article, mention.block, mention.span))
-            array.append(place(mention.block, mention.span));
+    for (const Quantity &quantity : from.analysis.quantities) {
+        if (!fits(from.article, quantity.block, quantity.span))
+            continue;
+        QJsonObject object = place(quantity.block, quantity.span);
+        object.insert(u"min"_s, quantity.min ? QJsonValue(*quantity.min) : QJsonValue());
+        object.insert(u"max"_s, quantity.max ? QJsonValue(*quantity.max) : QJsonValue());
+        object.insert(u"unit"_s, quantity.unit);
+        if (quantity.isApproximate)
+            object.insert(u"approximate"_s, true);
+        array.append(object);
     }
     return array;
 }

@@ -3,6 +3,7 @@
 #include "language/analysis.h"
 
 #include "language/names.h"
+#include "language/quantities.h"
 #include "language/sentences.h"
 #include "language/times.h"
 
@@ -18,6 +19,8 @@ ArticleAnalysis analyse(const Article &article, const QString &anchor, const Can
         analysis.mentions = findNames(article, cancel);
     if (!cancel.isCancelled())
         analysis.times = findTimes(article, anchor, cancel);
+    if (!cancel.isCancelled())
+        analysis.quantities = findQuantities(article, cancel);
     return analysis;
 }
 

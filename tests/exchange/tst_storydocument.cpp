@@ -28,6 +28,9 @@ Story madeUpStory()
     story.articles[0].article.title = u"이하나 관장"_s;
     story.articles[0].analysis.mentions.prepend(
         {.block = titleBlock, .span = {0, 3}, .type = EntityType::Person, .title = {}});
+    const Mention &crowd = story.articles[0].analysis.mentions.constLast();
+    story.articles[0].analysis.quantities = {
+        {.block = crowd.block, .span = crowd.span, .min = 300, .max = {}, .unit = u"명"_s}};
     for (AnnotatedArticle &each : story.articles) {
         for (Mention &mention : each.analysis.mentions)
             mention.entity = mention.type == EntityType::Person ? person : EntityId::None;
@@ -78,6 +81,7 @@ private Q_SLOTS:
     void articlesAndEntitiesCountFromOne();
     void spansNameTheirWords();
     void quantitiesStandApart();
+    void quantitiesSayHowMany();
     void unanchoredTimeHasNoValue();
     void spanOutsideItsTextIsLeftOut();
     void linksSayWhyFormsAreOne();
@@ -177,6 +181,19 @@ void TestStoryDocument::quantitiesStandApart()
     QCOMPARE(document[u"articles"_s][0][u"mentions"_s].toArray().size(), 2);
     QCOMPARE(document[u"articles"_s][0][u"quantities"_s].toArray().size(), 1);
     QVERIFY(!document[u"articles"_s][1].toObject().contains(u"quantities"_s));
+}
+
+void TestStoryDocument::quantitiesSayHowMany()
+{
+    Story story = madeUpStory();
+    const QJsonValue quantity = documentOf(story)[u"articles"_s][0][u"quantities"_s][0];
+    QCOMPARE(sortedKeys(quantity),
+        QStringList({u"block"_s, u"end"_s, u"max"_s, u"min"_s, u"start"_s, u"unit"_s}));
+    QCOMPARE(quantity[u"min"_s].toDouble(), 300);
+    QVERIFY(quantity[u"max"_s].isNull());
+    QCOMPARE(quantity[u"unit"_s].toString(), u"명"_s);
+    story.articles[0].analysis.quantities[0].isApproximate = true;
+    QVERIFY(documentOf(story)[u"articles"_s][0][u"quantities"_s][0][u"approximate"_s].toBool());
 }
 
 void TestStoryDocument::unanchoredTimeHasNoValue()

@@ -5,6 +5,7 @@ QObject *makeTestNamedArticles();
 QObject *makeTestNameModel();
 QObject *makeTestNames();
 QObject *makeTestParticles();
+QObject *makeTestQuantities();
 QObject *makeTestSentences();
 QObject *makeTestTimeGrounds();
 QObject *makeTestTimes();
@@ -17,6 +18,7 @@ int main(int argc, char **argv)
             makeTestNameModel,
             makeTestNames,
             makeTestParticles,
+            makeTestQuantities,
             makeTestSentences,
             makeTestTimeGrounds,
             makeTestTimes});
