@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testsuite.h"
 
+QObject *makeTestCorrectionListModel();
 QObject *makeTestEntityFilterModel();
 QObject *makeTestEntityListModel();
+QObject *makeTestEntitySuccession();
 QObject *makeTestMentionWalk();
+QObject *makeTestOpenSuggestions();
 QObject *makeTestReadingFocus();
 QObject *makeTestReadingSession();
 QObject *makeTestTextMatch();
@@ -12,9 +15,12 @@ int main(int argc, char **argv)
 {
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestEntityFilterModel,
+        {makeTestCorrectionListModel,
+            makeTestEntityFilterModel,
             makeTestEntityListModel,
+            makeTestEntitySuccession,
             makeTestMentionWalk,
+            makeTestOpenSuggestions,
             makeTestReadingFocus,
             makeTestReadingSession,
             makeTestTextMatch});
