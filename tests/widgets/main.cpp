@@ -8,9 +8,12 @@ QObject *makeTestArticleMarks();
 QObject *makeTestArticleView();
 QObject *makeTestColumnWidths();
 QObject *makeTestCorrectionActs();
+QObject *makeTestCorrectionsDialog();
 QObject *makeTestDocumentMap();
+QObject *makeTestEntityActs();
 QObject *makeTestEntityPanel();
 QObject *makeTestSessionCommands();
+QObject *makeTestSuggestionStrip();
 QObject *makeTestTheme();
 QObject *makeTestTimeAxis();
 QObject *makeTestTimeScale();
@@ -31,9 +34,12 @@ int main(int argc, char **argv)
             makeTestArticleView,
             makeTestColumnWidths,
             makeTestCorrectionActs,
+            makeTestCorrectionsDialog,
             makeTestDocumentMap,
+            makeTestEntityActs,
             makeTestEntityPanel,
             makeTestSessionCommands,
+            makeTestSuggestionStrip,
             makeTestTheme,
             makeTestTimeAxis,
             makeTestTimeScale,

@@ -6,6 +6,7 @@
 #include "widgets/common/themesource.h"
 #include "widgets/common/typeunderline.h"
 
+#include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
@@ -83,10 +84,20 @@ void EntityDelegate::paintGround(
         painter.fillRect(
             QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
     }
+    if (option.showDecorationSelected && option.state.testFlag(QStyle::State_Selected))
+        paintSelected(painter, option.rect);
     if (!option.state.testFlag(QStyle::State_HasFocus))
         return;
     painter.setPen(QPen(theme.accent, 1.5));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4);
+}
+
+void EntityDelegate::paintSelected(QPainter &painter, const QRect &row) const
+{
+    QColor ground = m_context.theme.theme().accent;
+    painter.fillRect(QRect(row.topRight() - QPoint(2, 0), QSize(3, row.height())), ground);
+    ground.setAlphaF(0.14F);
+    painter.fillRect(row, ground);
 }
 
 void EntityDelegate::paintName(
@@ -153,6 +164,43 @@ void EntityDelegate::paintCells(QPainter &painter, QRect cell, const QList<int> 
             Qt::AlignRight | Qt::AlignVCenter,
             absent ? u"·"_s : QString::number(counts.at(row)));
     }
+}
+
+QWidget *EntityDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *editor = new QLineEdit(parent);
+    editor->setObjectName(u"entityNameEdit"_s);
+    editor->setAccessibleName(tr("New name of “%1”").arg(index.data().toString()));
+    return editor;
+}
+
+void EntityDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line == nullptr || line->isModified()) // the story may be built anew while the reader types
+        return;
+    line->setText(index.data().toString());
+    line->selectAll();
+}
+
+void EntityDelegate::setModelData(
+    QWidget *editor, QAbstractItemModel *, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    const QString name = line == nullptr ? QString() : line->text().simplified();
+    if (!name.isEmpty() && name != index.data().toString())
+        Q_EMIT renamed(index.data(EntityListModel::IdRole).value<EntityId>(), name);
+}
+
+void EntityDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int height = std::max(nameHeight(option.font) + 2, editor->minimumSizeHint().height());
+    editor->setGeometry(option.rect.left() + margin - chipPadding,
+        option.rect.top() + 1,
+        option.rect.width() - 2 * margin + 2 * chipPadding,
+        height);
 }
 
 } // namespace naranhi

@@ -3,10 +3,13 @@
 
 #include "model/mentionwalk.h"
 #include "widgets/common/themesource.h"
+#include "widgets/common/typewords.h"
+#include "widgets/corrections/suggestionstrip.h"
+#include "widgets/entities/entityacts.h"
 #include "widgets/entities/entitydelegate.h"
 #include "widgets/entities/entitylistview.h"
-#include "widgets/common/typewords.h"
 #include "widgets/entities/filteredit.h"
+#include "widgets/entities/rowkeeper.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -30,12 +33,14 @@ EntityPanel::EntityPanel(const ReadingContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_entities(context.session)
-    , m_rows(context.focus, m_filtered)
+    , m_rows(context.session, context.focus, m_filtered)
     , m_title(new QLabel(this))
     , m_filter(new FilterEdit(this))
     , m_order(new QComboBox(this))
     , m_list(new EntityListView(this))
+    , m_delegate(new EntityDelegate(context, m_list))
     , m_empty(new QLabel(this))
+    , m_suggestions(new SuggestionStrip(context, this))
 {
     setObjectName(u"entityPanel"_s);
     m_filter->setObjectName(u"entityFilter"_s);
@@ -44,7 +49,9 @@ EntityPanel::EntityPanel(const ReadingContext &context, QWidget *parent)
     m_empty->setObjectName(u"entityNote"_s);
     m_filtered.setSourceModel(&m_entities);
     m_list->setModel(&m_rows);
-    m_list->setItemDelegate(new EntityDelegate(context, m_list));
+    m_list->setItemDelegate(m_delegate);
+    m_acts = new EntityActs(context, *m_list);
+    new RowKeeper(context.session, context.focus, *m_list);
     for (size_t i = 0; i < shownTypes.size(); ++i) {
         m_types[i] = new QToolButton(this);
         m_types[i]->setObjectName(u"entityType-"_s + tagOf(shownTypes[i]));
@@ -94,6 +101,7 @@ void EntityPanel::buildLayout()
     all->addLayout(types);
     all->addWidget(m_list, 1);
     all->addWidget(m_empty, 1);
+    all->addWidget(m_suggestions);
     setFocusProxy(m_list);
 }
 
@@ -102,6 +110,9 @@ void EntityPanel::connectList()
     connect(m_list, &EntityListView::hovered, &m_context.focus, &ReadingFocus::setHovered);
     connect(m_list, &EntityListView::pinRequested, &m_context.focus, &ReadingFocus::togglePinned);
     connect(m_list, &EntityListView::mentionRequested, this, &EntityPanel::goToNextMention);
+    connect(m_list, &EntityListView::menuRequested, m_acts, &EntityActs::popUpMenu);
+    connect(m_list, &EntityListView::mergeRequested, m_acts, &EntityActs::merge);
+    connect(m_delegate, &EntityDelegate::renamed, m_acts, &EntityActs::rename);
     connect(&m_context.focus,
         &ReadingFocus::hoveredChanged,
         this,
@@ -149,6 +160,7 @@ void EntityPanel::retranslate()
     // In the order of EntityOrder.
     m_order->addItems({tr("Most mentioned"), tr("In most articles"), tr("By name"), tr("By type")});
     m_order->setCurrentIndex(static_cast<int>(m_filtered.order()));
+    m_acts->retranslate();
     for (size_t i = 0; i < shownTypes.size(); ++i)
         m_types[i]->setText(typeWordForMany(shownTypes[i]));
     showEmptyNote();
@@ -188,7 +200,7 @@ void EntityPanel::showEmptyNote()
 
 void EntityPanel::repaintRow(EntityId id)
 {
-    const QModelIndex row = rowOf(id);
+    const QModelIndex row = m_list->rowOf(id);
     if (row.isValid())
         m_list->viewport()->update(m_list->visualRect(row));
 }
@@ -198,7 +210,7 @@ void EntityPanel::showPinned()
     m_list->viewport()->update();
     if (m_context.focus.pinned().isEmpty())
         return;
-    const QModelIndex row = rowOf(m_context.focus.pinned().last());
+    const QModelIndex row = m_list->rowOf(m_context.focus.pinned().last());
     if (row.isValid())
         m_list->scrollTo(row);
 }
@@ -212,11 +224,6 @@ void EntityPanel::goToNextMention(EntityId id)
         = nextMention(m_context.session, {id}, m_context.focus.current(), WalkDirection::Forward);
     if (next)
         m_context.focus.goTo(*next);
-}
-
-QModelIndex EntityPanel::rowOf(EntityId id) const
-{
-    return m_rows.mapFromSource(m_filtered.mapFromSource(m_entities.indexOf(id)));
 }
 
 } // namespace naranhi

@@ -17,8 +17,11 @@ class QToolButton;
 
 namespace naranhi {
 
+class EntityActs;
+class EntityDelegate;
 class EntityListView;
 class FilterEdit;
+class SuggestionStrip;
 
 // What the list of names shows, as the reader chose it.
 struct NamesView
@@ -42,6 +45,8 @@ public:
 
     [[nodiscard]] NamesView namesView() const;
     void setNamesView(const NamesView &view);
+    // What can be put right about the selected names; for menus.
+    [[nodiscard]] EntityActs &acts() const { return *m_acts; }
 
 Q_SIGNALS:
     void namesViewChanged(); // by the reader
@@ -59,7 +64,6 @@ private:
     void repaintRow(EntityId id);
     void showPinned();
     void goToNextMention(EntityId id);
-    [[nodiscard]] QModelIndex rowOf(EntityId id) const;
 
     ReadingContext m_context;
     EntityListModel m_entities;
@@ -70,7 +74,10 @@ private:
     QComboBox *m_order;
     std::array<QToolButton *, 4> m_types{};
     EntityListView *m_list;
+    EntityDelegate *m_delegate;
     QLabel *m_empty;
+    SuggestionStrip *m_suggestions;
+    EntityActs *m_acts = nullptr;
 };
 
 } // namespace naranhi

@@ -3,14 +3,22 @@
 
 #include "model/entitylistmodel.h"
 #include "model/readingfocus.h"
+#include "model/readingsession.h"
+#include "widgets/common/linkwords.h"
 #include "widgets/common/typewords.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace naranhi {
 
-EntityRows::EntityRows(const ReadingFocus &focus, QAbstractItemModel &entities, QObject *parent)
+EntityRows::EntityRows(const ReadingSession &session,
+    const ReadingFocus &focus,
+    QAbstractItemModel &entities,
+    QObject *parent)
     : QIdentityProxyModel(parent)
+    , m_session(session)
     , m_focus(focus)
 {
     setSourceModel(&entities);
@@ -18,8 +26,10 @@ EntityRows::EntityRows(const ReadingFocus &focus, QAbstractItemModel &entities, 
 
 QVariant EntityRows::data(const QModelIndex &index, int role) const
 {
-    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+    if (role == Qt::AccessibleTextRole)
         return description(index);
+    if (role == Qt::ToolTipRole)
+        return tip(index);
     return QIdentityProxyModel::data(index, role);
 }
 
@@ -35,6 +45,31 @@ QString EntityRows::description(const QModelIndex &index) const
     if (m_focus.isPinned(index.data(EntityListModel::IdRole).value<EntityId>()))
         parts += tr("pinned");
     return parts.join(u", ");
+}
+
+Qt::ItemFlags EntityRows::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QIdentityProxyModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable | Qt::ItemIsDragEnabled : flags;
+}
+
+Qt::DropActions EntityRows::supportedDragActions() const
+{
+    return Qt::LinkAction;
+}
+
+QString EntityRows::tip(const QModelIndex &index) const
+{
+    QStringList lines{description(index)};
+    const Entity *entity = m_session.entity(index.data(EntityListModel::IdRole).value<EntityId>());
+    if (entity == nullptr)
+        return lines.first();
+    constexpr qsizetype atMost = 8;
+    for (const EntityLink &link : entity->links.first(std::min(entity->links.size(), atMost)))
+        lines += u"– "_s + linkSentence(link, m_session);
+    if (entity->links.size() > atMost)
+        lines += u"…"_s;
+    return lines.join(u'\n');
 }
 
 } // namespace naranhi
