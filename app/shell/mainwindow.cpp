@@ -3,6 +3,7 @@
 
 #include "articles/bundledstory.h"
 #include "shell/actions/columnactions.h"
+#include "shell/actions/correctionactions.h"
 #include "shell/actions/fileactions.h"
 #include "shell/actions/focusactions.h"
 #include "shell/actions/paneactions.h"
@@ -19,7 +20,10 @@
 #include "shell/windowpanes.h"
 #include "shell/windowstatus.h"
 #include "widgets/article/articlecolumns.h"
+#include "widgets/common/scopecheck.h"
 #include "widgets/common/sessioncommands.h"
+#include "widgets/entities/entityacts.h"
+#include "widgets/entities/entitypanel.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QBoxLayout>
@@ -49,6 +53,7 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
     , m_file(new FileActions(context, dialogs, this))
     , m_undo(new UndoActions(context.undo, this))
     , m_columns(new ColumnActions(m_panes->columns(), this))
+    , m_corrections(new CorrectionActions(context.reading(), *this))
     , m_focus(new FocusActions(context.session, context.focus, this))
     , m_reading(new ReadingActions(context.preferences, this))
     , m_paneActions(new PaneActions(*m_panes, this))
@@ -150,16 +155,17 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildEditMenus()
 {
-    m_bars->fill(m_bars->addMenu([] { return tr("&Edit"); }),
+    QMenu *edit = m_bars->addMenu([] { return tr("&Edit"); });
+    m_bars->fill(edit,
         {m_undo->undo,
             m_undo->redo,
             separator,
             m_columns->copy,
             m_columns->copyWithSource,
             separator,
-            m_columns->setDate,
-            separator,
-            m_focus->release});
+            m_columns->setDate});
+    buildNamesMenu(edit);
+    m_bars->fill(edit, {m_corrections->showAll, separator, m_focus->release});
     QMenu *go = m_bars->addMenu([] { return tr("&Go"); });
     m_bars->fill(go,
         {m_focus->nextMention,
@@ -178,6 +184,18 @@ void MainWindow::buildEditMenus()
             separator,
             m_paneActions->next,
             m_paneActions->previous});
+}
+
+void MainWindow::buildNamesMenu(QMenu *edit)
+{
+    EntityActs &acts = m_panes->names().acts();
+    QMenu *names = m_bars->addMenu(edit,
+        [] { return tr("Selected &names"); },
+        {acts.renameName, acts.mergeNames, acts.explainForms});
+    m_bars->addMenu(
+        names, [] { return tr("&Type"); }, acts.types->actions());
+    m_bars->fill(names, {acts.hideNames, separator});
+    acts.always->addTo(*names);
 }
 
 void MainWindow::buildViewMenus()
@@ -262,7 +280,7 @@ void MainWindow::showAbout()
 
 QList<ActionSet *> MainWindow::actionSets() const
 {
-    return {m_file, m_undo, m_columns, m_focus, m_reading, m_paneActions};
+    return {m_file, m_undo, m_columns, m_corrections, m_focus, m_reading, m_paneActions};
 }
 
 } // namespace naranhi

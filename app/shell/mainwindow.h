@@ -10,6 +10,7 @@ namespace naranhi {
 class ActionSet;
 class AppContext;
 class ColumnActions;
+class CorrectionActions;
 class Dialogs;
 class FileActions;
 class FocusActions;
@@ -49,6 +50,7 @@ private:
     void buildInside();
     void buildMenus();
     void buildEditMenus();
+    void buildNamesMenu(QMenu *edit);
     void buildViewMenus();
     void buildToolBar();
     void connectFailures();
@@ -65,6 +67,7 @@ private:
     FileActions *m_file;
     UndoActions *m_undo;
     ColumnActions *m_columns;
+    CorrectionActions *m_corrections;
     FocusActions *m_focus;
     ReadingActions *m_reading;
     PaneActions *m_paneActions;

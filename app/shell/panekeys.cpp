@@ -49,7 +49,11 @@ QString nameKeys()
     return table(PaneKeys::tr("In the names"),
         {{PaneKeys::tr("Light up the name above or below"), PaneKeys::tr("Up, Down")},
             {PaneKeys::tr("Pin it, let go of it"), nameOf(Qt::Key_Return)},
-            {PaneKeys::tr("Go to its next mention"), PaneKeys::tr("Double click")}});
+            {PaneKeys::tr("Go to its next mention"), PaneKeys::tr("Double click")},
+            {PaneKeys::tr("Select several"),
+                PaneKeys::tr("Ctrl or Shift + click, Shift + Up, Down")},
+            {PaneKeys::tr("Merge with another"), PaneKeys::tr("Drag one onto the other")},
+            {PaneKeys::tr("All that can be put right"), PaneKeys::tr("Menu key, right click")}});
 }
 
 QString timelineKeys()

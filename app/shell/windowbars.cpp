@@ -20,7 +20,8 @@ QString withoutMnemonic(QString text)
     const qsizetype bracket = text.indexOf(u"(&");
     if (bracket >= 0)
         text.remove(bracket, 4);
-    return text.remove(u'&');
+    const QChar kept(QChar::ReplacementCharacter);
+    return text.replace(u"&&"_s, kept).remove(u'&').replace(kept, u'&');
 }
 
 QString keysOf(const QAction &action)

@@ -74,6 +74,47 @@
     </message>
 </context>
 <context>
+    <name>naranhi::CorrectionsDialog</name>
+    <message numerus="yes">
+        <source>%n correction(s) fit nothing in the open articles.</source>
+        <translation>
+            <numerusform>%n correction fits nothing in the open articles.</numerusform>
+            <numerusform>%n corrections fit nothing in the open articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::EntityActs</name>
+    <message numerus="yes">
+        <source>Merge %n names into “%1”</source>
+        <translation>
+            <numerusform>Merge %n name into “%1”</numerusform>
+            <numerusform>Merge %n names into “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hide %n name(s)</source>
+        <translation>
+            <numerusform>&amp;Hide %n name</numerusform>
+            <numerusform>&amp;Hide %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n name(s)</source>
+        <translation>
+            <numerusform>Hide %n name</numerusform>
+            <numerusform>Hide %n names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of %n name(s): %1</source>
+        <translation>
+            <numerusform>Type of %n name: %1</numerusform>
+            <numerusform>Type of %n names: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>naranhi::EntityRows</name>
     <message numerus="yes">
         <source>%n mention(s)</source>
@@ -97,6 +138,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::SuggestionStrip</name>
+    <message numerus="yes">
+        <source>%n possible link(s)</source>
+        <translation>
+            <numerusform>%n possible link</numerusform>
+            <numerusform>%n possible links</numerusform>
         </translation>
     </message>
 </context>

@@ -433,6 +433,13 @@
     </message>
 </context>
 <context>
+    <name>naranhi::CorrectionActions</name>
+    <message>
+        <source>Correct&amp;ions…</source>
+        <translation>바로잡은 내용(&amp;I)…</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::CorrectionActs</name>
     <message>
         <source>Merge “%1” into “%2”</source>
@@ -488,11 +495,134 @@
     </message>
     <message>
         <source>In every story: %1</source>
-        <translation>모든 사안에 적용: %1</translation>
+        <translation>모든 이야기에 적용: %1</translation>
     </message>
     <message>
         <source>In this story only: %1</source>
-        <translation>이 사안에만 적용: %1</translation>
+        <translation>이 이야기에만 적용: %1</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::CorrectionRows</name>
+    <message>
+        <source>Fits nothing: %1</source>
+        <translation>적용되지 않음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::CorrectionWords</name>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation>“%1”은(는) “%2”과(와) 같은 이름입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not “%2”</source>
+        <translation>“%1”은(는) “%2”과(와) 다릅니다</translation>
+    </message>
+    <message>
+        <source>“%1” is not “%2” but a name of its own</source>
+        <translation>“%1”은(는) “%2”이(가) 아니라 따로 있는 이름입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is called “%2”</source>
+        <translation>“%1”의 이름은 “%2”입니다</translation>
+    </message>
+    <message>
+        <source>“%1” has the type %2</source>
+        <translation>“%1”의 종류는 %2입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is hidden</source>
+        <translation>“%1”은(는) 숨겨져 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” names “%2”</source>
+        <translation>“%1”은(는) “%2”을(를) 가리킵니다</translation>
+    </message>
+    <message>
+        <source>“%1” is a name, of the type %2</source>
+        <translation>“%1”은(는) 이름입니다 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no name</source>
+        <translation>“%1”은(는) 이름이 아닙니다</translation>
+    </message>
+    <message>
+        <source>“%1” is another one than its namesakes</source>
+        <translation>“%1”은(는) 다른 곳의 같은 이름과 다릅니다</translation>
+    </message>
+    <message>
+        <source>“%1” is %2</source>
+        <translation>“%1”은(는) %2입니다</translation>
+    </message>
+    <message>
+        <source>“%1” counts from %2</source>
+        <translation>“%1”은(는) %2을(를) 기준으로 셉니다</translation>
+    </message>
+    <message>
+        <source>The open articles name no “%1”</source>
+        <translation>열린 기사에 “%1”이(가) 없습니다</translation>
+    </message>
+    <message>
+        <source>The article is not open</source>
+        <translation>그 기사가 열려 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>The article is not open: %1</source>
+        <translation>기사가 열려 있지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand there any more, or it is not clear which is meant</source>
+        <translation>“%1”이(가) 그 자리에 없거나 어느 것인지 분명하지 않습니다</translation>
+    </message>
+    <message>
+        <source>The open articles do not say “%1”</source>
+        <translation>열린 기사에 “%1”(이)라는 말이 없습니다</translation>
+    </message>
+    <message>
+        <source>In every story</source>
+        <translation>모든 이야기에 적용</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>이 이야기에만 적용</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>바로잡은 내용</translation>
+    </message>
+    <message>
+        <source>A&amp;lways, in every story</source>
+        <translation>다른 이야기에도 늘 적용(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Go to it</source>
+        <translation>그곳으로 가기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>철회(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nothing was put right yet. Names are corrected in the list of names and in the text, dates in the text.</source>
+        <translation>아직 바로잡은 내용이 없습니다. 이름은 이름 목록이나 본문에서, 날짜는 본문에서 바로잡을 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) fit nothing in the open articles.</source>
+        <translation>
+            <numerusform>열린 기사에 적용되지 않는 내용이 %n개 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you put right, the latest first.</source>
+        <translation>바로잡은 내용을 최근 것부터 보여 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -506,6 +636,64 @@
 Articles about one story are best read side by side.</source>
         <translation>글을 열거나(%1) 붙여넣거나(%2) 파일을 여기에 끌어다 놓으세요.
 한 사건을 다룬 글은 나란히 놓고 읽는 것이 가장 좋습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::EntityActs</name>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>합치기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why one? Split…</source>
+        <translation>하나로 본 까닭, 나누기(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>종류(&amp;T)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n names into “%1”</source>
+        <translation>
+            <numerusform>이름 %n개를 “%1”(으)로 합치기</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”</source>
+        <translation>“%1” 이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>이름 바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1”</source>
+        <translation>“%1” 숨기기(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Hide %n name(s)</source>
+        <translation>
+            <numerusform>이름 %n개 숨기기(&amp;H)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n name(s)</source>
+        <translation>
+            <numerusform>이름 %n개 숨기기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of %n name(s): %1</source>
+        <translation>
+            <numerusform>이름 %n개의 종류: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::EntityDelegate</name>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>“%1”의 새 이름</translation>
     </message>
 </context>
 <context>
@@ -728,6 +916,100 @@ Articles about one story are best read side by side.</source>
     </message>
 </context>
 <context>
+    <name>naranhi::FormsDialog</name>
+    <message>
+        <source>A&amp;lways, in every story</source>
+        <translation>다른 이야기에도 늘 적용(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Forms of “%1”</source>
+        <translation>“%1”의 표기</translation>
+    </message>
+    <message>
+        <source>These are taken for one name, “%1”. Check those that name somebody or something else.</source>
+        <translation>모두 “%1”을(를) 가리킨다고 보았습니다. 다른 이름인 것이 있으면 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>표기</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>까닭</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>표기</translation>
+    </message>
+    <message>
+        <source>&amp;Split off</source>
+        <translation>떼어 내기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>“%1” will be a name of its own.</source>
+        <translation>“%1”은(는) 따로 있는 이름이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is checked: all stay one.</source>
+        <translation>고른 것이 없으면 그대로 하나입니다.</translation>
+    </message>
+    <message>
+        <source>One form at least has to stay.</source>
+        <translation>하나는 남아 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LinkWords</name>
+    <message>
+        <source>“%1” and “%2” have the same letters</source>
+        <translation>“%1”과(와) “%2”은(는) 글자가 같습니다</translation>
+    </message>
+    <message>
+        <source>“%1” stands beside “%2” as another name of it</source>
+        <translation>“%1”은(는) “%2” 옆에 다른 이름으로 적혀 있습니다</translation>
+    </message>
+    <message>
+        <source>“%1” is short for “%2”</source>
+        <translation>“%1”은(는) “%2”의 줄임말입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is the place that “%2” names in full</source>
+        <translation>“%1”은(는) “%2”을(를) 짧게 쓴 곳 이름입니다</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are spellings of one foreign name</source>
+        <translation>“%1”과(와) “%2”은(는) 한 외국어 이름의 다른 표기입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is part of the name “%2”</source>
+        <translation>“%1”은(는) “%2”의 이름 일부입니다</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” by surname and title</source>
+        <translation>“%1”은(는) “%2”을(를) 성과 직함으로 부른 것입니다</translation>
+    </message>
+    <message>
+        <source>You said that “%1” and “%2” are one</source>
+        <translation>“%1”과(와) “%2”이(가) 같다고 직접 정했습니다</translation>
+    </message>
+    <message>
+        <source>%1 (shared: %2)</source>
+        <translation>%1 (공통: %2)</translation>
+    </message>
+    <message>
+        <source>%1, said in %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::MainWindow</name>
     <message>
         <source>Dropped text</source>
@@ -812,6 +1094,53 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Open &amp;recent</source>
         <translation>최근에 연 글(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Selected &amp;names</source>
+        <translation>고른 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>종류(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::MergeDialog</name>
+    <message>
+        <source>A&amp;lways, in every story</source>
+        <translation>다른 이야기에도 늘 적용(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Merge names</source>
+        <translation>이름 합치기</translation>
+    </message>
+    <message>
+        <source>Name of the merged</source>
+        <translation>합친 이름</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>다른 이름</translation>
+    </message>
+    <message>
+        <source>Filter names</source>
+        <translation>이름 찾기</translation>
+    </message>
+    <message>
+        <source>%1 is the same as:</source>
+        <translation>%1과(와) 같은 이름:</translation>
+    </message>
+    <message>
+        <source>%1 are one.</source>
+        <translation>%1은(는) 하나입니다.</translation>
+    </message>
+    <message>
+        <source>It is &amp;called:</source>
+        <translation>부를 이름(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>합치기(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1306,30 @@ Articles about one story are best read side by side.</source>
         <source>Show all dates</source>
         <translation>모든 날짜 보기</translation>
     </message>
+    <message>
+        <source>Select several</source>
+        <translation>여럿 고르기</translation>
+    </message>
+    <message>
+        <source>Ctrl or Shift + click, Shift + Up, Down</source>
+        <translation>Ctrl 또는 Shift + 클릭, Shift + 위, 아래</translation>
+    </message>
+    <message>
+        <source>Merge with another</source>
+        <translation>다른 이름과 합치기</translation>
+    </message>
+    <message>
+        <source>Drag one onto the other</source>
+        <translation>한 이름을 다른 이름 위로 끌기</translation>
+    </message>
+    <message>
+        <source>All that can be put right</source>
+        <translation>바로잡을 수 있는 모든 것</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>메뉴 키, 오른쪽 클릭</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::ProgressIndicator</name>
@@ -1085,6 +1438,46 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>고대비(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::ScopeCheck</name>
+    <message>
+        <source>A&amp;lways, in every story</source>
+        <translation>다른 이야기에도 늘 적용(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::SuggestionStrip</name>
+    <message numerus="yes">
+        <source>%n possible link(s)</source>
+        <translation>
+            <numerusform>같은 이름일 수 있는 것 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names that may be one. You decide; nothing is joined without you.</source>
+        <translation>하나일 수도 있는 이름입니다. 직접 정하기 전에는 합치지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Light up both in the text</source>
+        <translation>본문에서 둘 다 밝히기</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>%1: the same</source>
+        <translation>%1: 같음</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>%1: different</source>
+        <translation>%1: 다름</translation>
     </message>
 </context>
 <context>

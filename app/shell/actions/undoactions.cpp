@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace naranhi {
 
+namespace {
+
+// Names may hold what a menu takes for a mnemonic: S&P.
+QString plain(QString text)
+{
+    return text.replace(u'&', u"&&"_s);
+}
+
+} // namespace
+
 UndoActions::UndoActions(QUndoStack &stack, QObject *parent)
     : ActionSet(parent)
     , undo(add(u"undo"_s, QKeySequence::keyBindings(QKeySequence::Undo), &stack, &QUndoStack::undo))
@@ -24,8 +34,8 @@ void UndoActions::retranslate()
 {
     undo->setEnabled(m_stack.canUndo());
     redo->setEnabled(m_stack.canRedo());
-    undo->setText(m_stack.canUndo() ? tr("&Undo: %1").arg(m_stack.undoText()) : tr("&Undo"));
-    redo->setText(m_stack.canRedo() ? tr("&Redo: %1").arg(m_stack.redoText()) : tr("&Redo"));
+    undo->setText(m_stack.canUndo() ? tr("&Undo: %1").arg(plain(m_stack.undoText())) : tr("&Undo"));
+    redo->setText(m_stack.canRedo() ? tr("&Redo: %1").arg(plain(m_stack.redoText())) : tr("&Redo"));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
 }
