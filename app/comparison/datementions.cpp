@@ -103,6 +103,15 @@ int monthsSince(const TimeExpression &time,
     return since && words.contains(u"만") ? number(next->value, 1, next->value.size() - 2) : 0;
 }
 
+// Of a stretch open to one side the end that is known: "2024-01-25/..".
+QString knownEnd(const QString &value)
+{
+    static constexpr QStringView open = u"..";
+    if (value.startsWith(open))
+        return value.mid(open.size() + 1);
+    return value.endsWith(open) ? value.chopped(open.size() + 1) : value;
+}
+
 } // namespace
 
 QList<DateMention> dateMentions(const AnnotatedArticle &article)
@@ -112,7 +121,7 @@ QList<DateMention> dateMentions(const AnnotatedArticle &article)
     const QList<TimeExpression> &times = article.analysis.times;
     for (qsizetype i = 0; i < times.size(); ++i) {
         const TimeExpression &time = times[i];
-        const QString &value = time.value;
+        const QString value = knownEnd(time.value);
         if ((time.type != TimeType::Date && time.type != TimeType::Time) || value.contains(u'/')
             || value.startsWith(u'T'))
             continue;

@@ -20,10 +20,11 @@ struct UnitWord
 };
 
 // The longer first where one begins another.
-constexpr std::array<UnitWord, 13> unitWords{{{u"개월", Unit::Month},
+constexpr std::array<UnitWord, 14> unitWords{{{u"개월", Unit::Month},
     {u"시간", Unit::Hour},
     {u"주일", Unit::Week},
     {u"주년", Unit::Year},
+    {u"주기", Unit::Year},
     {u"개년", Unit::Year},
     {u"년", Unit::Year},
     {u"해", Unit::Year},
@@ -47,6 +48,8 @@ QString letterOf(Unit unit)
     return QString(letters[static_cast<qsizetype>(unit)]);
 }
 
+constexpr int mostUnits = 10'000'000; // nothing is counted further
+
 struct Counted
 {
     QString number; // "7", "3.5", "X"
@@ -68,9 +71,16 @@ std::optional<Counted> takeCount(TimeCursor &cursor)
     TimeCursor next = cursor;
     if (number->digits > 0 && next.takeAny(rangeMarks) && next.takeNumber())
         cursor = next;
+    const int thousands = number->digits > 0 && cursor.take(u"천") ? 1000
+        : number->digits > 0 && cursor.take(u"만")                 ? 10'000
+                                                                   : 1;
     cursor.take(u"여");
-    return Counted{
-        QString::number(number->value), number->value, number->digits, number->nativeWord};
+    const qint64 value = qint64{number->value} * thousands;
+    const int digits = thousands > 1 ? 5 : number->digits;
+    return Counted{QString::number(value),
+        static_cast<int>(std::min<qint64>(value, mostUnits)),
+        digits,
+        number->nativeWord};
 }
 
 // "이 분", "사 주" are other words; numbers in words count years, months and weeks, large ones
@@ -132,7 +142,8 @@ bool looksLikeDate(const Part &part)
 {
     const int count = part.count.count.value_or(0);
     if (part.unit.text == u"년")
-        return part.count.digits >= 3 || count >= 1000;
+        return part.count.digits == 3 || part.count.digits == 4
+            || (part.count.digits == 0 && count >= 1000);
     if (part.unit.text == u"일")
         return count <= 31 && (part.count.digits > 0 || count != 100);
     return part.unit.text == u"주" && count > 12;
@@ -194,6 +205,24 @@ void takeHalf(TimeCursor &cursor, Amount &amount)
     amount.count.reset();
 }
 
+// "징역 1년6월" counts months.
+bool takeMonthsOfSentence(TimeCursor &cursor, Amount &amount, const TimeCursor &start)
+{
+    const bool isSentence = start.peek(-1).isSpace()
+        && (start.peek(-2) == u'역' || start.peek(-2) == u'고' || start.peek(-2) == u'예');
+    TimeCursor next = cursor;
+    next.takeBlanks();
+    const auto months = isAsciiDigit(next.peek()) ? next.takeNumber() : std::nullopt;
+    if (!isSentence || amount.unit != Unit::Year || !months || months->value > 11
+        || !next.takeWord(u"월"))
+        return false;
+    append(amount.value, QString::number(months->value), Unit::Month);
+    amount.unit = Unit::Month;
+    amount.count.reset();
+    cursor = next;
+    return true;
+}
+
 // Whether the part may stand behind the one before: units grow smaller.
 void takeFurtherParts(TimeCursor &cursor, Amount &amount)
 {
@@ -219,11 +248,13 @@ void takeFurtherParts(TimeCursor &cursor, Amount &amount)
 bool takeSpanMark(TimeCursor &cursor)
 {
     TimeCursor next = cursor;
+    static constexpr QStringView onlyJoined = u"차치";
     const bool blank = next.takeBlanks();
-    for (const QStringView mark : {u"만", u"간", u"째", u"차", u"종일"}) {
+    for (const QStringView mark :
+        {u"만", u"간", u"째", u"차", u"종일", u"동안", u"새", u"사이", u"치"}) {
         TimeCursor marked = next;
         // "3년간" but not "3년 간다"; "만" and "째" also stand apart.
-        if (marked.takeWord(mark) && (!blank || mark != u"차")) {
+        if (marked.takeWord(mark) && (!blank || !onlyJoined.contains(mark))) {
             cursor = marked;
             return true;
         }
@@ -235,8 +266,7 @@ bool takeSpanMark(TimeCursor &cursor)
 bool hasSpanWordAhead(TimeCursor cursor)
 {
     cursor.takeBlanks();
-    static constexpr std::array<QStringView, 17> words{u"동안",
-        u"내내",
+    static constexpr std::array<QStringView, 15> words{u"내내",
         u"이내",
         u"내에",
         u"내로",
@@ -250,8 +280,7 @@ bool hasSpanWordAhead(TimeCursor cursor)
         u"정도",
         u"넘게",
         u"가까이",
-        u"짜리",
-        u"새"};
+        u"짜리"};
     return std::any_of(words.begin(), words.end(), [&cursor](QStringView word) {
         return cursor.rest().startsWith(word);
     });
@@ -272,14 +301,17 @@ std::optional<Amount> takeAmount(TimeCursor &cursor)
         return nights;
     if (cursor.take(u"반년"))
         return Amount{u"P6M"_s, Unit::Month, 6};
+    if (cursor.take(u"반나절") || cursor.take(u"한나절"))
+        return Amount{.value = u"PX"_s, .unit = Unit::Hour};
     if (auto days = takeDayWord(cursor))
         return days;
+    const TimeCursor start = cursor;
     const auto part = takePart(cursor);
     if (!part)
         return std::nullopt;
     Amount amount{u"P"_s, part->unit.unit, part->count.count, looksLikeDate(*part)};
     append(amount.value, part->count.number, part->unit.unit);
-    if (!amount.ambiguous)
+    if (!amount.ambiguous && !takeMonthsOfSentence(cursor, amount, start))
         takeFurtherParts(cursor, amount);
     takeHalf(cursor, amount);
     return amount;
@@ -309,7 +341,8 @@ std::optional<TimePhrase> takeDuration(TimeCursor &cursor)
     const auto amount = takeAmount(next);
     if (!amount)
         return std::nullopt;
-    const bool marked = takeSpanMark(next);
+    const bool isTerm = !amount->ambiguous && next.takeWord(u"형"); // "징역 3년형"
+    const bool marked = isTerm || takeSpanMark(next);
     const bool certain = marked || hasSpanWordAhead(next);
     if (!certain && (amount->ambiguous || !next.isWordEnd() || isFraction(next)))
         return std::nullopt;

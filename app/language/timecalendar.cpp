@@ -2,8 +2,11 @@
 
 #include "language/timecalendar.h"
 
+#include <QHash>
+
 #include <unicode/calendar.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace naranhi::language {
@@ -77,7 +80,7 @@ MonthDay lunarDay(Holiday holiday)
     }
 }
 
-CoarseDate lunarIn(MonthDay lunar, int year)
+CoarseDate computedLunarDay(MonthDay lunar, int year)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<icu::Calendar> calendar(icu::Calendar::createInstance(
@@ -94,6 +97,20 @@ CoarseDate lunarIn(MonthDay lunar, int year)
         return {};
     const auto days = static_cast<qint64>(milliseconds / 86'400'000.0);
     return coarse(QDate(1970, 1, 1).addDays(days));
+}
+
+// The calendar follows the moon itself, which takes its time: each day is asked for once a thread.
+CoarseDate lunarIn(MonthDay lunar, int year)
+{
+    constexpr int lastYear = 9999;
+    if (year < 1 || year > lastYear)
+        return {};
+    thread_local QHash<int, CoarseDate> known;
+    constexpr int months = 16;
+    const auto it = known.constFind(year * months + lunar.month);
+    if (it != known.cend())
+        return *it;
+    return *known.insert(year * months + lunar.month, computedLunarDay(lunar, year));
 }
 
 } // namespace
@@ -147,6 +164,25 @@ CoarseDate holidayIn(Holiday holiday, int year)
     if (solar.month > 0)
         return {year, solar.month, solar.day};
     return year > 0 ? lunarIn(lunarDay(holiday), year) : CoarseDate();
+}
+
+QDate mondayOf(QDate date)
+{
+    return date.addDays(1 - date.dayOfWeek());
+}
+
+QDate nthWeek(int year, int month, int n)
+{
+    const QDate first(year, std::max(month, 1), 1);
+    const QDate monday = mondayOf(first);
+    return monday.addDays(7 * (n - (first.dayOfWeek() <= 4 ? 1 : 0)));
+}
+
+QDate nthWeekday(int year, int month, int n, int weekday)
+{
+    const QDate first(year, month, 1);
+    const int ahead = (weekday - first.dayOfWeek() + 7) % 7;
+    return first.addDays(ahead + 7 * (n - 1));
 }
 
 } // namespace naranhi::language

@@ -33,4 +33,9 @@ struct CoarseDate
 // Seollal, Buddha's birthday and Chuseok follow the Korean lunisolar calendar (ICU's "dangi").
 [[nodiscard]] CoarseDate holidayIn(Holiday holiday, int year);
 
+[[nodiscard]] QDate mondayOf(QDate date);
+// ISO weeks of a month (of a year, when the month is 0): the first holds its Thursday. The Monday.
+[[nodiscard]] QDate nthWeek(int year, int month, int n);
+[[nodiscard]] QDate nthWeekday(int year, int month, int n, int weekday);
+
 } // namespace naranhi::language

@@ -15,6 +15,8 @@ constexpr qint64 nearDays = 21;
 constexpr int nearMonths = 8;
 // A holiday so near is the one that is talked of.
 constexpr qint64 nearHoliday = 45;
+// And one so far is not.
+constexpr qint64 farHoliday = 200;
 
 // A day that the tense puts ahead may lie so far behind and still be of this month: the tense was
 // another verb's.
@@ -174,8 +176,8 @@ Choice chooseDay(int day, CoarseDate anchor, Lean lean)
     choice.date = anchor.plusMonths(shift);
     choice.date.day = day;
     if (!choice.date.toDate().isValid()) {
-        choice.date = anchor.plusMonths(past ? -1 : 1);
-        choice.date.day = day;
+        const int step = past ? -1 : 1;
+        choice.date = dayInMonth(day, anchor.plusMonths(shift + step), step);
     }
     if (!anchor.isDay() || !choice.date.toDate().isValid())
         return choice;
@@ -228,11 +230,14 @@ Choice chooseHoliday(Holiday holiday, CoarseDate anchor, Lean lean)
     const bool isPastNear = distance(past, anchor) < nearHoliday;
     const bool isFutureNear = distance(future, anchor) < nearHoliday;
     bool isPast = lean.direction == Direction::Past;
-    if (lean.direction == Direction::None)
+    if (!lean.isSaid && isFutureNear && !isPastNear)
+        isPast = false; // whatever the verb: "개천절 집회를 예고했다"
+    else if (lean.direction == Direction::None)
         isPast = isPastNear || (!isFutureNear && past.year == anchor.year);
     Choice choice{.date = isPast ? past : future, .other = isPast ? future : past};
     const bool isDoubtful = lean.direction == Direction::None
-        || distance(choice.other, anchor) < distance(choice.date, anchor);
+        ? distance(choice.other, anchor) < farHoliday
+        : distance(choice.other, anchor) < distance(choice.date, anchor);
     if (lean.isSaid || !isDoubtful)
         choice.other = {};
     choice.rule = lean.direction == Direction::None

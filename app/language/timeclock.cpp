@@ -64,6 +64,21 @@ std::optional<Clock> takeDigital(TimeCursor &cursor, const Number &hour, bool af
 
 } // namespace
 
+std::optional<ClockRange> takeHours(TimeCursor &cursor)
+{
+    TimeCursor next = cursor;
+    const auto first = isAsciiDigit(next.peek()) ? next.takeNumber() : std::nullopt;
+    next.takeBlanks();
+    if (!first || first->digits > 2 || !next.takeAny(u"~∼〜～–-"))
+        return std::nullopt;
+    next.takeBlanks();
+    const auto last = takeClock(next, true);
+    if (!last || first->value >= last->hour || last->minute)
+        return std::nullopt;
+    cursor = next;
+    return ClockRange{{.hour = first->value}, *last};
+}
+
 std::optional<Clock> takeClock(TimeCursor &cursor, bool afterDayPart)
 {
     TimeCursor next = cursor;
@@ -77,7 +92,7 @@ std::optional<Clock> takeClock(TimeCursor &cursor, bool afterDayPart)
     next.takeBlanks();
     if (!next.take(u"시"))
         return std::nullopt;
-    Clock clock{.hour = hour->value};
+    Clock clock{.hour = hour->value, .onDial = hour->value >= 1 && hour->value < 12};
     clock.minute = takeUnder60(next, u"분");
     if (clock.minute)
         clock.second = takeUnder60(next, u"초");
@@ -95,6 +110,7 @@ std::optional<Clock> takeClock(TimeCursor &cursor, bool afterDayPart)
 
 Clock onDayPart(Clock clock, DayPart part)
 {
+    clock.onDial = clock.onDial && part == DayPart::None;
     const bool twelve = clock.hour == 12;
     switch (part) {
     case DayPart::None:

@@ -2,7 +2,7 @@
 
 #include "language/timeflow.h"
 
-#include "language/timeclock.h"
+#include "language/timeranges.h"
 #include "language/timetext.h"
 
 #include <algorithm>
@@ -10,26 +10,6 @@
 namespace naranhi::language {
 
 namespace {
-
-QDate mondayOf(QDate date)
-{
-    return date.addDays(1 - date.dayOfWeek());
-}
-
-// ISO weeks of a month (of a year, when the month is 0): the first holds its Thursday.
-QDate nthWeek(int year, int month, int n)
-{
-    const QDate first(year, std::max(month, 1), 1);
-    const QDate monday = mondayOf(first);
-    return monday.addDays(7 * (n - (first.dayOfWeek() <= 4 ? 1 : 0)));
-}
-
-QDate nthWeekday(int year, int month, int n, int weekday)
-{
-    const QDate first(year, month, 1);
-    const int ahead = (weekday - first.dayOfWeek() + 7) % 7;
-    return first.addDays(ahead + 7 * (n - 1));
-}
 
 Lean leaning(const Moment &moment, Tense tense)
 {
@@ -41,41 +21,26 @@ Lean leaning(const Moment &moment, Tense tense)
     return {told, false};
 }
 
-// What the second date of a range leaves out stands in the first ("25일부터 26일까지", "오후
-// 2시~4시").
-Moment completed(Moment last, const Moment &first, CoarseDate from)
+// "12월 31일 … 1일": the list goes on into the next month. "20일, 15일" does not.
+CoarseDate dayBehind(CoarseDate named, int day)
 {
-    if (last.clock && last.dayPart == DayPart::None)
-        last.clock = onDayPart(*last.clock, first.dayPart);
-    if (last.isWithinDay() && !first.isWithinDay()) {
-        Moment sameDay = first;
-        sameDay.clock = last.clock;
-        sameDay.dayPart = last.dayPart;
-        return sameDay;
-    }
-    const bool dated = last.year || last.yearShift;
-    if (last.day && !last.month && !last.monthShift && !dated && from.month > 0) {
-        const CoarseDate next
-            = *last.day < from.day ? CoarseDate{from.year, from.month, 1}.plusMonths(1) : from;
-        last.month = next.month > 0 ? next.month : from.month;
-        last.year = next.year > 0 ? std::optional(next.year) : std::nullopt;
-    } else if (last.weekday && !last.day && !last.weekShift && last.direction == Direction::None) {
-        last.weekShift = first.weekShift;
-        last.direction = first.direction;
-    } else if (last.month && !dated && from.year > 0) {
-        last.year = from.month > *last.month ? from.year + 1 : from.year;
-    } else if ((last.half || last.quarter) && !dated && from.year > 0) {
-        last.year = from.year;
-    }
-    return last;
+    constexpr int lastThird = 20;
+    constexpr int firstThird = 10;
+    const bool goesOn = named.day > lastThird && day <= firstThird && named.year > 0;
+    const CoarseDate month = goesOn ? named.plusMonths(1) : named;
+    return {month.year, month.month, day};
 }
 
-QString joined(const QString &begin, const QString &end, bool endsWithinDay)
+Moment withOtherHalf(Moment moment)
 {
-    if (begin.isEmpty() || end.isEmpty())
-        return {};
-    const QString after = endsWithinDay && end < begin ? onNextDay(end) : end;
-    return after < begin ? begin : QString(begin + u'/' + after);
+    constexpr int halfDay = 12;
+    moment.clock->hour += moment.clock->hour < halfDay ? halfDay : -halfDay;
+    return moment;
+}
+
+bool tellsYear(const Moment &moment)
+{
+    return moment.year || moment.yearShift || moment.newYear;
 }
 
 TimeGrounds groundsOf(TimeBasis basis, TimeRule rule, const QString &anchor)
@@ -88,29 +53,71 @@ TimeGrounds groundsOf(TimeBasis basis, TimeRule rule, const QString &anchor)
 void TimeFlow::beginSentence()
 {
     m_sentence = {};
+    m_sentenceDay = {};
+    m_sentenceYear = {};
 }
 
 void TimeFlow::beginBlock()
 {
     beginSentence();
     m_blockDay = {};
+    m_told = {};
+    m_lastClock.reset();
     m_isAside = m_wasGlance;
 }
 
 TimeReading TimeFlow::resolve(const TimePhrase &phrase, const PhraseContext &context)
 {
-    if (phrase.type == TimeType::Duration || phrase.type == TimeType::Set)
-        return {.value = phrase.fixedValue};
+    if (phrase.fixedValue)
+        return {.value = *phrase.fixedValue};
     if (phrase.last)
         return rangeReading(phrase, context);
-    const Reading reading = read(phrase.first, context);
+    TimeReading reading = pointReading(phrase, context);
+    reading.value = opened(reading.value, phrase.opening);
+    reading.other = opened(reading.other, phrase.opening);
+    return reading;
+}
+
+TimeReading TimeFlow::pointReading(const TimePhrase &phrase, const PhraseContext &context)
+{
+    Moment moment = phrase.first;
+    const Reading reading = read(moment, context);
     const Choice &choice = reading.choice;
-    TimeReading result{.value = valueOn(choice.date, phrase.first)};
+    TimeReading result;
     if (choice.other.isDay() || choice.other.year > 0)
-        result.other = valueOn(choice.other, phrase.first);
+        result.other = valueOn(choice.other, moment);
+    if (moment.clock) {
+        const bool onDial = moment.clock->onDial;
+        moment.clock = clockInContext(moment);
+        if (onDial && moment.clock->onDial && result.other.isEmpty())
+            result.other = valueOn(choice.date, withOtherHalf(moment));
+        if (!moment.clock->onDial)
+            m_lastClock = moment.clock;
+    }
+    result.value = valueOn(choice.date, moment);
     result.grounds = groundsOf(reading.basis, choice.rule, reading.anchor.date.text());
     result.grounds.anchorWords = reading.anchor.words;
     return result;
+}
+
+// "7시": in the half of the day of the clock before, where it comes later in it; else before noon
+// from seven on and after noon below, as people are awake.
+Clock TimeFlow::clockInContext(const Moment &moment) const
+{
+    Clock clock = *moment.clock;
+    if (!clock.onDial)
+        return clock;
+    constexpr int halfDay = 12;
+    constexpr int firstHour = 7;
+    if (m_lastClock) {
+        const bool isLater = clock.hour + halfDay > m_lastClock->hour;
+        const bool isAfternoon = m_lastClock->hour >= halfDay && isLater;
+        clock.hour += isAfternoon || clock.hour < m_lastClock->hour ? halfDay : 0;
+        clock.onDial = false;
+        return clock;
+    }
+    clock.hour += clock.hour < firstHour ? halfDay : 0;
+    return clock;
 }
 
 // The grounds are those of the end that leaves something out, the first before the second.
@@ -129,7 +136,7 @@ TimeReading TimeFlow::rangeReading(const TimePhrase &phrase, const PhraseContext
     TimeReading result{.value = value(from.choice.date, to.choice.date, last)};
     if (const CoarseDate other = from.choice.other; other.year > 0 && !first.isWithinDay()) {
         const Moment end = completed(*phrase.last, first, other);
-        result.other = value(other, dateOf(end, context.tense).choice.date, end);
+        result.other = value(other, dateOf(end, context).choice.date, end);
     }
     const Reading &hanging = from.basis == TimeBasis::Absolute ? to : from;
     result.grounds = groundsOf(hanging.basis, hanging.choice.rule, hanging.anchor.date.text());
@@ -153,24 +160,24 @@ void TimeFlow::take(const QString &value, BlockSpan words)
 
 TimeFlow::Reading TimeFlow::read(const Moment &moment, const PhraseContext &context)
 {
-    if (moment.century || moment.decade)
+    if (moment.century || moment.decade || moment.isRemote)
         return {.choice = {.rule = TimeRule::AsWritten}};
     if (moment.isWithinDay())
         return currentDay();
-    Reading reading = dateOf(moment, context.tense);
+    Reading reading = dateOf(moment, context);
     const CoarseDate date = reading.choice.date;
     if (!isWeek(moment) && !(date.isDay() && !date.toDate().isValid()))
         remember(date, moment, context.words);
     return reading;
 }
 
-TimeFlow::Reading TimeFlow::dateOf(const Moment &moment, Tense tense) const
+TimeFlow::Reading TimeFlow::dateOf(const Moment &moment, const PhraseContext &context) const
 {
-    const Lean lean = leaning(moment, tense);
+    const Lean lean = leaning(moment, context.tense);
     if (moment.away)
         return fromAnchor(awayDate(*moment.away), TimeRule::Counted);
     if (moment.dayShift)
-        return shiftedDay(moment, tense);
+        return shiftedDay(moment, context);
     Reading reading = yearAndMonth(moment);
     if (moment.holiday != Holiday::None)
         return holidayDate(moment, reading, lean);
@@ -193,7 +200,9 @@ TimeFlow::Reading TimeFlow::fromAnchor(CoarseDate date, TimeRule rule) const
 
 TimeFlow::Reading TimeFlow::fromAnchor(const Choice &choice) const
 {
-    return {.basis = TimeBasis::Publication, .choice = choice, .anchor = {.date = m_anchor}};
+    return {.basis = m_anchorWords ? TimeBasis::Text : TimeBasis::Publication,
+        .choice = choice,
+        .anchor = {m_anchor, m_anchorWords}};
 }
 
 TimeFlow::Reading TimeFlow::fromText(CoarseDate date, TimeRule rule, const Named &named)
@@ -203,32 +212,60 @@ TimeFlow::Reading TimeFlow::fromText(CoarseDate date, TimeRule rule, const Named
 
 TimeFlow::Reading TimeFlow::yearAndMonth(const Moment &moment) const
 {
-    const CoarseDate written{.year = moment.year.value_or(0), .month = moment.month.value_or(0)};
     if (moment.monthShift)
-        return fromAnchor(m_anchor.plusMonths(*moment.monthShift),
-            *moment.monthShift == 0 ? TimeRule::SamePeriod : TimeRule::Counted);
-    if (!moment.yearShift)
-        return {.choice = {.date = written, .rule = TimeRule::AsWritten}};
-    const TimeRule rule = *moment.yearShift == 0 ? TimeRule::SamePeriod : TimeRule::Counted;
-    const bool fromText = moment.fromFlow && m_lastYear.date.year > 0;
-    const int base = fromText ? m_lastYear.date.year : m_anchor.year;
-    const CoarseDate date{.year = base > 0 ? base + *moment.yearShift : 0, .month = written.month};
-    return fromText ? TimeFlow::fromText(date, rule, m_lastYear) : fromAnchor(date, rule);
+        return shiftedMonth(moment);
+    if (moment.yearShift || moment.newYear)
+        return shiftedYear(moment);
+    const CoarseDate written{.year = moment.year.value_or(0), .month = moment.month.value_or(0)};
+    return {.choice = {.date = written, .rule = TimeRule::AsWritten}};
+}
+
+TimeFlow::Reading TimeFlow::shiftedMonth(const Moment &moment) const
+{
+    const int months = *moment.monthShift;
+    const TimeRule rule = months == 0 ? TimeRule::SamePeriod : TimeRule::Counted;
+    const Named inSentence = m_sentence.date.year > 0 ? m_sentence : Named{};
+    const Named base = moment.fromFlow ? m_lastMonth : moment.fromSentence ? inSentence : Named{};
+    if (base.date.month > 0)
+        return fromText(base.date.plusMonths(months), rule, base);
+    return fromAnchor(m_anchor.plusMonths(months), rule);
+}
+
+TimeFlow::Reading TimeFlow::shiftedYear(const Moment &moment) const
+{
+    constexpr int midYear = 6;
+    const int years = moment.newYear ? (m_anchor.month > midYear ? 1 : 0) : *moment.yearShift;
+    const TimeRule rule = years == 0 ? TimeRule::SamePeriod : TimeRule::Counted;
+    const Named base = moment.fromFlow ? m_lastYear
+        : moment.fromSentence          ? m_sentenceYear
+                                       : Named{};
+    const bool fromText = base.date.year > 0;
+    const int year = fromText ? base.date.year : m_anchor.year;
+    CoarseDate date{.year = year > 0 ? year + years : 0, .month = moment.month.value_or(0)};
+    // In January the winter of this year began in the last.
+    constexpr int lastOfWinter = 3;
+    if (moment.season == Season::Winter && moment.direction == Direction::This && !fromText
+        && m_anchor.month > 0 && m_anchor.month <= lastOfWinter)
+        --date.year;
+    return fromText ? TimeFlow::fromText(date, rule, base) : fromAnchor(date, rule);
 }
 
 TimeFlow::Reading TimeFlow::holidayDate(const Moment &moment, const Reading &in, Lean lean) const
 {
     Reading reading = in;
-    if (const int year = in.choice.date.year; year > 0) {
+    const int inSentence = m_sentence.date.year;
+    if (const int year = in.choice.date.year; year > 0)
         reading.choice.date = holidayIn(moment.holiday, year);
-        return reading;
-    }
-    if (m_anchor.isDay() && m_sentence.date.year == 0)
-        return fromAnchor(chooseHoliday(moment.holiday, m_anchor, lean));
-    const int year = m_sentence.date.year > 0 ? m_sentence.date.year : m_anchor.year;
-    const CoarseDate day = holidayIn(moment.holiday, year);
-    return m_sentence.date.year > 0 ? fromText(day, TimeRule::SamePeriod, m_sentence)
-                                    : fromAnchor(day, TimeRule::SamePeriod);
+    else if (inSentence > 0)
+        reading = fromText(holidayIn(moment.holiday, inSentence), TimeRule::SamePeriod, m_sentence);
+    else if (m_anchor.isDay())
+        reading = fromAnchor(chooseHoliday(moment.holiday, m_anchor, lean));
+    else
+        reading = fromAnchor(holidayIn(moment.holiday, m_anchor.year), TimeRule::SamePeriod);
+    reading.choice.date = reading.choice.date.plusDays(moment.holidayShift);
+    if (reading.choice.other.isDay())
+        reading.choice.other = reading.choice.other.plusDays(moment.holidayShift);
+    return reading;
 }
 
 TimeFlow::Reading TimeFlow::weekdayDate(const Moment &moment, const Reading &in, Lean lean) const
@@ -285,6 +322,10 @@ TimeFlow::Reading TimeFlow::withYear(Reading reading, const Moment &moment, Lean
     if (m_sentence.date.year > 0 && date.month > 0 && !lean.isSaid)
         return fromText(
             {m_sentence.date.year, date.month, date.day}, TimeRule::SamePeriod, m_sentence);
+    // "2022년 2월 24일 … 3월 들어": a story that goes on.
+    if (m_told.date.year > 0 && m_told.date.year < m_anchor.year && date.month > m_told.date.month
+        && lean.direction == Direction::Past && !lean.isSaid)
+        return fromText({m_told.date.year, date.month, date.day}, TimeRule::SamePeriod, m_told);
     if (m_anchor.year == 0 && m_lastYear.date.year > 0)
         return fromText(
             {m_lastYear.date.year, date.month, date.day}, TimeRule::SamePeriod, m_lastYear);
@@ -294,6 +335,11 @@ TimeFlow::Reading TimeFlow::withYear(Reading reading, const Moment &moment, Lean
     if (date.month == 0)
         compared.month = firstMonthOf(moment);
     Choice choice = chooseYear(compared, m_anchor, lean);
+    // "지난겨울" is over.
+    const int since = (m_anchor.year - choice.date.year) * 12 + m_anchor.month - compared.month;
+    const bool isOver = since >= monthsIn(moment) || date.month > 0 || m_anchor.month == 0;
+    if (lean.isSaid && lean.direction == Direction::Past && !isOver)
+        --choice.date.year;
     choice.date.month = date.month;
     if (choice.other.year > 0)
         choice.other.month = date.month;
@@ -306,7 +352,7 @@ TimeFlow::Reading TimeFlow::withMonth(const Reading &reading, const Moment &mome
     const int day = reading.choice.date.day;
     const CoarseDate inSentence = m_sentence.date;
     if (inSentence.month > 0 && inSentence.day > 0 && !lean.isSaid)
-        return fromText({inSentence.year, inSentence.month, day}, TimeRule::SamePeriod, m_sentence);
+        return fromText(dayBehind(inSentence, day), TimeRule::SamePeriod, m_sentence);
     if (m_anchor.year == 0 && m_lastDay.date.day > 0)
         return fromText(
             {m_lastDay.date.year, m_lastDay.date.month, day}, TimeRule::SamePeriod, m_lastDay);
@@ -317,28 +363,46 @@ TimeFlow::Reading TimeFlow::withMonth(const Reading &reading, const Moment &mome
     return fromAnchor(chooseDay(day, m_anchor, lean));
 }
 
-TimeFlow::Reading TimeFlow::shiftedDay(const Moment &moment, Tense tense) const
+TimeFlow::Reading TimeFlow::shiftedDay(const Moment &moment, const PhraseContext &context) const
 {
-    const Named inHand = dayInHand(tense);
     const int days = *moment.dayShift;
     const TimeRule rule = days == 0 ? TimeRule::SamePeriod : TimeRule::Counted;
+    // Who says "어제" on the 24th means the 23rd.
+    if (!moment.fromFlow && context.isQuoted && m_sentenceDay.date.isDay())
+        return fromText(m_sentenceDay.date.plusDays(days), rule, m_sentenceDay);
+    const Named inHand = dayInHand(context);
     // "전날" behind a day to come looks back from the day of writing.
     const bool isFresh = days != 0 && inHand.date != m_lastDay.date && !m_isAside;
     if (!moment.fromFlow || m_lastDay.date.day == 0 || isFresh)
         return fromAnchor(m_anchor.plusDays(days), rule);
-    return fromText(inHand.date.plusDays(days), rule, inHand);
+    Reading reading = fromText(inHand.date.plusDays(days), rule, inHand);
+    if (inHand.date != m_lastDay.date)
+        reading.choice.other = m_lastDay.date.plusDays(days);
+    return reading;
 }
 
 // The day that "이날" points back to: the last one named. What is told as past has not happened on
-// a day to come, and a look back ends with its paragraph.
-TimeFlow::Named TimeFlow::dayInHand(Tense tense) const
+// a day to come, a look back ends with its paragraph, and nobody speaks to the press on a day of
+// history when the news is of another.
+TimeFlow::Named TimeFlow::dayInHand(const PhraseContext &context) const
 {
     const bool isAhead
         = m_anchor.isDay() && m_lastDay.date.isDay() && m_lastDay.date.toDate() > m_anchor.toDate();
-    const bool isOver
-        = tense == Tense::Past || (tense == Tense::Unknown && m_blockDay.date.day == 0);
-    return ((isAhead && isOver) || m_isAside) && m_latestPast.date.day > 0 ? m_latestPast
-                                                                           : m_lastDay;
+    const bool isOver = context.tense == Tense::Past
+        || (context.tense == Tense::Unknown && m_blockDay.date.day == 0);
+    const bool isPassed
+        = (isAhead && isOver) || m_isAside || (context.tellsSpeech && isHistory(m_lastDay.date));
+    return isPassed && m_latestPast.date.day > 0 ? m_latestPast : m_lastDay;
+}
+
+// Long before a day that the text has named as its news.
+bool TimeFlow::isHistory(CoarseDate date) const
+{
+    constexpr int newsDays = 10;
+    constexpr int longBefore = 30;
+    const QDate news = m_latestPast.date.toDate();
+    return date.isDay() && news.isValid() && m_anchor.isDay()
+        && news.daysTo(m_anchor.toDate()) <= newsDays && date.toDate().daysTo(news) > longBefore;
 }
 
 CoarseDate TimeFlow::awayDate(const Away &away) const
@@ -366,27 +430,41 @@ TimeFlow::Reading TimeFlow::currentDay() const
     return fromAnchor(m_anchor.isDay() ? m_anchor : CoarseDate(), TimeRule::SamePeriod);
 }
 
+void TimeFlow::rememberParts(const Named &named, const Moment &moment)
+{
+    const CoarseDate date = named.date;
+    if (date.year > 0 && tellsYear(moment)) {
+        m_lastYear = {CoarseDate{.year = date.year}, named.words};
+        m_sentenceYear = m_lastYear;
+    }
+    if (date.year > 0 && date.month > 0)
+        m_lastMonth = {CoarseDate{.year = date.year, .month = date.month}, named.words};
+    if (moment.year && moment.month)
+        m_told = named;
+    if (moment.month || moment.monthShift) {
+        m_sentence = named;
+        if (!tellsYear(moment) && !moment.monthShift && !moment.day)
+            m_sentence.date.year = 0;
+    }
+}
+
 void TimeFlow::remember(CoarseDate date, const Moment &moment, BlockSpan words)
 {
     const Named named{date, words};
-    if (moment.year || (moment.yearShift && date.year > 0))
-        m_lastYear = {CoarseDate{.year = date.year}, words};
-    if (moment.month || moment.monthShift) {
-        m_sentence = named;
-        if (!moment.year && !moment.yearShift && !moment.day)
-            m_sentence.date.year = 0;
-    }
+    rememberParts(named, moment);
     if (date.day == 0)
         return;
     m_lastDay = named;
     m_blockDay = named;
-    m_wasGlance = moment.dayShift ? *moment.dayShift != 0 : moment.direction == Direction::Past;
-    m_isAside = false;
+    m_sentenceDay = named;
     const bool notAhead = !m_anchor.isDay() || date.toDate() <= m_anchor.toDate();
     const bool later = !m_latestPast.date.isDay() || !date.isDay()
         || date.toDate() >= m_latestPast.date.toDate();
     if (notAhead && later)
         m_latestPast = named;
+    m_wasGlance = moment.dayShift ? *moment.dayShift != 0
+                                  : moment.direction == Direction::Past || isHistory(date);
+    m_isAside = false;
 }
 
 } // namespace naranhi::language

@@ -14,6 +14,8 @@ struct PhraseContext
 {
     BlockSpan words;
     Tense tense = Tense::Unknown;
+    bool isQuoted = false; // what someone said on the day that the sentence names
+    bool tellsSpeech = false; // "… 밝혔다": what someone says to the press
 };
 
 // The values that a phrase may have, the better first, and why.
@@ -29,8 +31,10 @@ struct TimeReading
 class TimeFlow
 {
 public:
-    explicit TimeFlow(CoarseDate anchor)
+    // `words`: where the text names the anchor, if it does.
+    explicit TimeFlow(CoarseDate anchor, std::optional<BlockSpan> words = {})
         : m_anchor(anchor)
+        , m_anchorWords(words)
     {
     }
 
@@ -63,30 +67,42 @@ private:
 
     [[nodiscard]] TimeReading rangeReading(const TimePhrase &phrase, const PhraseContext &context);
     [[nodiscard]] Reading read(const Moment &moment, const PhraseContext &context);
-    [[nodiscard]] Reading dateOf(const Moment &moment, Tense tense) const;
+    [[nodiscard]] Reading dateOf(const Moment &moment, const PhraseContext &context) const;
+    [[nodiscard]] TimeReading pointReading(const TimePhrase &phrase, const PhraseContext &context);
     [[nodiscard]] Reading yearAndMonth(const Moment &moment) const;
+    [[nodiscard]] Reading shiftedMonth(const Moment &moment) const;
+    [[nodiscard]] Reading shiftedYear(const Moment &moment) const;
+    [[nodiscard]] Clock clockInContext(const Moment &moment) const;
+    [[nodiscard]] bool isHistory(CoarseDate date) const;
     [[nodiscard]] Reading holidayDate(const Moment &moment, const Reading &in, Lean lean) const;
     [[nodiscard]] Reading weekdayDate(const Moment &moment, const Reading &in, Lean lean) const;
     [[nodiscard]] Reading weekDate(const Moment &moment, const Reading &in, Lean lean) const;
     [[nodiscard]] Reading withYear(Reading reading, const Moment &moment, Lean lean) const;
     [[nodiscard]] Reading withMonth(const Reading &reading, const Moment &moment, Lean lean) const;
-    [[nodiscard]] Reading shiftedDay(const Moment &moment, Tense tense) const;
-    [[nodiscard]] Named dayInHand(Tense tense) const;
+    [[nodiscard]] Reading shiftedDay(const Moment &moment, const PhraseContext &context) const;
+    [[nodiscard]] Named dayInHand(const PhraseContext &context) const;
     [[nodiscard]] CoarseDate awayDate(const Away &away) const;
     [[nodiscard]] Reading currentDay() const;
     [[nodiscard]] Reading fromAnchor(CoarseDate date, TimeRule rule) const;
     [[nodiscard]] Reading fromAnchor(const Choice &choice) const;
     [[nodiscard]] static Reading fromText(CoarseDate date, TimeRule rule, const Named &named);
     void remember(CoarseDate date, const Moment &moment, BlockSpan words);
+    void rememberParts(const Named &named, const Moment &moment);
 
     CoarseDate m_anchor;
+    std::optional<BlockSpan> m_anchorWords;
     Named m_lastDay; // named last, anywhere
     bool m_wasGlance = false; // the last day was "전날", "지난 22일" or the like
     bool m_isAside = false; // the same, in an earlier block
     Named m_blockDay; // named last in this block
     Named m_latestPast; // the latest so far that is not after the anchor
     Named m_sentence; // the year and month that this sentence named in words
+    Named m_sentenceDay; // named in this sentence
+    Named m_sentenceYear;
+    Named m_told; // the year and month of a whole date in this block
     Named m_lastYear; // named last in words, anywhere
+    Named m_lastMonth; // with its year
+    std::optional<Clock> m_lastClock; // of which the half of the day is known, in this block
 };
 
 } // namespace naranhi::language

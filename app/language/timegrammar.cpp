@@ -3,8 +3,11 @@
 #include "language/timegrammar.h"
 
 #include "language/timeamount.h"
+#include "language/timecalendar.h"
 #include "language/timemoment.h"
 #include "language/timewords.h"
+
+#include <array>
 
 namespace naranhi::language {
 
@@ -59,6 +62,24 @@ std::optional<ReadMoment> readRangeEnd(TimeCursor cursor)
     return last;
 }
 
+// "부터", "까지", "이후", "이전" with no other end in sight.
+Opening takeOpening(TimeCursor &cursor)
+{
+    if (cursor.take(u"부터"))
+        return Opening::From;
+    if (cursor.take(u"까지"))
+        return Opening::Until;
+    TimeCursor next = cursor;
+    next.takeBlanks();
+    if (next.take(u"또는 그 ") || next.take(u"혹은 그 ") || next.take(u"및 그 "))
+        next.takeBlanks();
+    const bool since = next.takeWord(u"이후") || next.takeWord(u"이래");
+    const bool before = !since && next.takeWord(u"이전");
+    if (since || before)
+        cursor = next;
+    return since ? Opening::From : before ? Opening::Until : Opening::None;
+}
+
 TimePhrase phraseOf(QStringView text, qsizetype at, const ReadMoment &read)
 {
     TimePhrase phrase{.span = {at, read.end},
@@ -67,21 +88,32 @@ TimePhrase phraseOf(QStringView text, qsizetype at, const ReadMoment &read)
         .last = read.last};
     if (phrase.last)
         return phrase;
-    if (const auto last = readRangeEnd(TimeCursor(text, read.end))) {
+    if (const auto last = readRangeEnd(TimeCursor(text, read.afterNotes))) {
         phrase.last = last->moment;
         phrase.span.end = last->end;
         if (typeOf(last->moment) == TimeType::Time)
             phrase.type = TimeType::Time;
+        return phrase;
     }
+    TimeCursor behind(text, read.afterNotes);
+    phrase.opening = takeOpening(behind);
+    if (phrase.opening != Opening::None)
+        phrase.span.end = behind.position();
     return phrase;
 }
 
 QString setValueOf(Unit unit, const std::optional<ReadMoment> &when)
 {
     static constexpr QStringView letters = u"YMWD";
-    if (!when || unit != Unit::Week || !when->moment.weekday)
-        return u"P1"_s + letters[static_cast<qsizetype>(unit)];
-    return u"XXXX-WXX-%1"_s.arg(*when->moment.weekday);
+    const QString always = u"P1"_s + letters[static_cast<qsizetype>(unit)];
+    if (!when)
+        return always;
+    const Moment &moment = when->moment;
+    if (unit == Unit::Week && moment.weekday)
+        return u"XXXX-WXX-%1"_s.arg(*moment.weekday);
+    const CoarseDate date{0, moment.month.value_or(0), moment.day.value_or(0)};
+    const bool fits = unit == Unit::Year ? date.month > 0 : unit == Unit::Month && date.day > 0;
+    return fits ? date.text() : always;
 }
 
 QString clockText(const Clock &clock)
@@ -90,8 +122,13 @@ QString clockText(const Clock &clock)
         .arg(clock.minute.value_or(0), 2, 10, QChar(u'0'));
 }
 
+TimePhrase setPhrase(qsizetype from, qsizetype to, const QString &value)
+{
+    return {.span = {from, to}, .type = TimeType::Set, .fixedValue = value};
+}
+
 // "매주 수요일 오전 7시", "매일", "매월 25일".
-std::optional<TimePhrase> readSet(QStringView text, qsizetype at)
+std::optional<TimePhrase> readEvery(QStringView text, qsizetype at)
 {
     const TimeWord *every = longestTimeWord(text.mid(at));
     if (!every || every->kind != WordKind::Every)
@@ -99,28 +136,69 @@ std::optional<TimePhrase> readSet(QStringView text, qsizetype at)
     TimeCursor cursor(text, at + every->text.size());
     if (!cursor.isWordEnd())
         return std::nullopt;
-    TimePhrase phrase{.span = {at, cursor.position()}, .type = TimeType::Set};
+    const qsizetype wordEnd = cursor.position();
     cursor.takeBlanks();
     const auto when = readMoment(cursor);
-    phrase.fixedValue = setValueOf(static_cast<Unit>(every->value), when);
-    if (when) {
-        phrase.span.end = when->end;
-        const bool onClock = when->moment.clock && !phrase.fixedValue.startsWith(u'P');
-        phrase.fixedValue += onClock ? clockText(*when->moment.clock) : QString();
+    QString value = setValueOf(static_cast<Unit>(every->value), when);
+    if (when && when->moment.clock && !value.startsWith(u'P'))
+        value += clockText(*when->moment.clock);
+    return setPhrase(at, when ? when->end : wordEnd, value);
+}
+
+// "3년마다", "격주", "분기마다".
+std::optional<TimePhrase> readInterval(QStringView text, qsizetype at)
+{
+    struct Word
+    {
+        QStringView text;
+        QStringView value;
+    };
+    static constexpr std::array<Word, 4> words{
+        {{u"격주", u"P2W"}, {u"격월", u"P2M"}, {u"분기마다", u"P3M"}, {u"매 분기", u"P3M"}}};
+    for (const Word &word : words) {
+        TimeCursor cursor(text, at);
+        if (cursor.takeWord(word.text))
+            return setPhrase(at, cursor.position(), word.value.toString());
     }
-    return phrase;
+    TimeCursor cursor(text, at);
+    const auto amount = takeAmount(cursor);
+    if (!amount || !cursor.take(u"마다") || amount->value.contains(u'X'))
+        return std::nullopt;
+    return setPhrase(at, cursor.position(), amount->value);
+}
+
+// "후반 24분" of a match: when in the day, nobody says.
+std::optional<TimePhrase> readMatchMinute(QStringView text, qsizetype at)
+{
+    TimeCursor cursor(text, at);
+    cursor.take(u"연장 ");
+    if (!cursor.take(u"전반") && !cursor.take(u"후반"))
+        return std::nullopt;
+    cursor.takeBlanks();
+    const auto minute = isAsciiDigit(cursor.peek()) ? cursor.takeNumber() : std::nullopt;
+    if (!minute || minute->digits > 3 || !cursor.take(u"분"))
+        return std::nullopt;
+    return TimePhrase{
+        .span = {at, cursor.position()}, .type = TimeType::Time, .fixedValue = QString()};
 }
 
 } // namespace
 
 std::optional<TimePhrase> readTimePhrase(QStringView text, qsizetype at)
 {
-    if (auto set = readSet(text, at))
+    if (auto set = readEvery(text, at))
         return set;
+    if (auto set = readInterval(text, at))
+        return set;
+    if (auto minute = readMatchMinute(text, at))
+        return minute;
     TimeCursor cursor(text, at);
     const auto moment = readMoment(cursor);
     auto duration = takeDuration(cursor);
-    if (duration && (!moment || duration->span.end >= moment->end))
+    const bool isAmount = duration
+        && (!moment || duration->span.end > moment->end
+            || (duration->span.end == moment->end && !moment->isShortYear));
+    if (isAmount)
         return duration;
     // A moment may have lost all its pieces again, as "연말" in "연말정산".
     const bool isRead = moment && moment->end > at;

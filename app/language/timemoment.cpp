@@ -4,8 +4,9 @@
 
 #include "language/timeamount.h"
 #include "language/timeclock.h"
+#include "language/timemomentreader.h"
 #include "language/timepieces.h"
-#include "language/timewords.h"
+#include "language/timeyears.h"
 
 #include <algorithm>
 
@@ -15,97 +16,28 @@ bool Moment::isWithinDay() const
 {
     const bool date = century || decade || year || yearShift || half || quarter || month
         || monthShift || weekShift || ordinal || day || dayShift || weekday || weekend || away
-        || season != Season::None || holiday != Holiday::None;
+        || season != Season::None || holiday != Holiday::None || newYear || isRemote;
     return !date;
 }
-
-namespace {
-
-// From coarse to fine: a piece may only follow a coarser one.
-enum class Rank {
-    None,
-    Direction,
-    Year,
-    YearPart,
-    Month,
-    Portion,
-    Week,
-    Ordinal,
-    Day,
-    Weekday,
-    DayPart,
-    Clock,
-    End
-};
-
-// "전날(25일)" lies before, "내일(27일)" ahead.
-Direction impliedDirection(const Moment &moment)
-{
-    const int shift = moment.dayShift.value_or(
-        moment.weekShift.value_or(moment.monthShift.value_or(moment.yearShift.value_or(0))));
-    if (shift == 0)
-        return moment.direction;
-    return shift < 0 ? Direction::Past : Direction::Future;
-}
-
-class MomentReader
-{
-public:
-    explicit MomentReader(TimeCursor cursor)
-        : m_cursor(cursor)
-        , m_end(cursor.position())
-    {
-    }
-
-    std::optional<ReadMoment> read();
-
-private:
-    bool readPiece();
-    bool readFullDate();
-    bool readYears();
-    bool readNumber();
-    bool readWord();
-    bool readOrdinal();
-    bool readClock();
-    bool readAway();
-    void readBrackets();
-
-    bool acceptUnit(TimeCursor next, const Number &number, std::optional<int> upTo);
-    bool acceptYear(TimeCursor next, const Number &number, std::optional<int> upTo);
-    bool acceptEra(TimeCursor next, const Number &number);
-    bool acceptWord(const TimeWord &word, const TimeCursor &next);
-    bool acceptSmallWord(const TimeWord &word, const TimeCursor &next);
-    bool set(std::optional<int> Moment::*field, int value, std::optional<int> upTo = {});
-    bool advance(Rank rank, const TimeCursor &next);
-    [[nodiscard]] bool mayFollow(Rank rank) const { return rank > m_rank; }
-    [[nodiscard]] bool mayFollowWithinDay(Rank rank) const;
-    [[nodiscard]] bool isComplete() const;
-
-    TimeCursor m_cursor;
-    qsizetype m_end = 0; // of the last piece; a note behind it is passed over, not in it
-    Rank m_rank = Rank::None;
-    Moment m_moment;
-    std::optional<Moment> m_last;
-    bool m_inBrackets = false; // brackets in brackets are not read: bounded work
-};
 
 std::optional<ReadMoment> MomentReader::read()
 {
     while (m_rank != Rank::End && readPiece()) {
         m_end = m_cursor.position();
         readBrackets();
+        m_afterNotes = std::max(m_end, m_cursor.position());
         m_cursor.takeBlanks();
     }
     if (!isComplete())
         return std::nullopt;
-    return ReadMoment{m_moment, m_last, m_end};
+    return ReadMoment{m_moment, m_last, m_end, m_afterNotes, m_isShortYear};
 }
 
 bool MomentReader::readPiece()
 {
     if (m_last)
         return false;
-    if (isAsciiDigit(m_cursor.peek()) && (readFullDate() || readYears()))
+    if (isAsciiDigit(m_cursor.peek()) && (readFullDate() || readYears() || readNamedYear()))
         return true;
     return readAway() || readOrdinal() || readClock() || readNumber() || readWord();
 }
@@ -117,7 +49,8 @@ bool MomentReader::isComplete() const
         return false;
     const bool within = m_moment.isWithinDay();
     if (m_moment.season != Season::None && m_rank == Rank::YearPart)
-        return m_moment.year || m_moment.yearShift || m_moment.direction != Direction::None;
+        return m_moment.season == Season::YearTurn || m_moment.year || m_moment.yearShift
+            || m_moment.direction != Direction::None;
     if (m_moment.ordinal && !m_moment.weekday && m_rank == Rank::Ordinal)
         return m_moment.weekShift.has_value();
     return !within || m_moment.clock || m_moment.dayPart != DayPart::None;
@@ -155,7 +88,14 @@ bool MomentReader::readFullDate()
         return false;
     m_moment.year = date->year;
     m_moment.month = date->month;
+    if (date->day == 0)
+        return advance(Rank::Month, next);
     m_moment.day = date->day;
+    if (const auto last = takeNumericEnd(next, *date)) {
+        m_last = m_moment;
+        m_last->month = last->month;
+        m_last->day = last->day;
+    }
     return advance(Rank::Weekday, next);
 }
 
@@ -164,6 +104,29 @@ bool MomentReader::readYears()
     TimeCursor next = m_cursor;
     const auto years = mayFollow(Rank::Year) ? takeNumericYears(next) : std::nullopt;
     return years && set(&Moment::year, years->first, years->last) && advance(Rank::Year, next);
+}
+
+// "2024시즌", "2026 (월드컵)", "5·18 (민주화운동)".
+bool MomentReader::readNamedYear()
+{
+    TimeCursor next = m_cursor;
+    if (!mayFollow(Rank::Year))
+        return false;
+    if (const auto years = takeSeasonYears(next)) {
+        set(&Moment::year,
+            years->first,
+            years->last > 0 ? std::optional(years->last) : std::nullopt);
+        return advance(Rank::Year, next);
+    }
+    if (const auto date = takeEventDay(next)) {
+        if (date->year > 0)
+            m_moment.year = date->year;
+        m_moment.month = date->month;
+        m_moment.day = date->day;
+        return advance(Rank::End, next);
+    }
+    const auto year = m_rank == Rank::None ? takeEventYear(next) : std::nullopt;
+    return year && set(&Moment::year, *year) && advance(Rank::End, next);
 }
 
 bool MomentReader::readAway()
@@ -197,8 +160,21 @@ bool MomentReader::readClock()
         ? std::nullopt
         : takeClock(next, m_moment.dayPart != DayPart::None);
     if (!clock)
-        return false;
+        return readHours();
     m_moment.clock = onDayPart(*clock, m_moment.dayPart);
+    return advance(Rank::Clock, next);
+}
+
+// "오전 2∼3시".
+bool MomentReader::readHours()
+{
+    TimeCursor next = m_cursor;
+    const auto hours = m_moment.dayPart != DayPart::None ? takeHours(next) : std::nullopt;
+    if (!hours)
+        return false;
+    m_moment.clock = onDayPart(hours->first, m_moment.dayPart);
+    m_last = m_moment;
+    m_last->clock = onDayPart(hours->last, m_moment.dayPart);
     return advance(Rank::Clock, next);
 }
 
@@ -214,6 +190,7 @@ bool MomentReader::readNumber()
         return false;
     if (acceptUnit(next, *number, {}))
         return true;
+    const TimeCursor behind = next;
     TimeCursor range = next;
     range.takeBlanks();
     const bool list = range.take(u"·") || range.take(u",");
@@ -221,9 +198,34 @@ bool MomentReader::readNumber()
         return false;
     range.takeBlanks();
     const auto upTo = range.takeNumber();
-    if (!upTo || upTo->digits == 0 || (list && upTo->value != number->value + 1))
+    const bool isPair = upTo && upTo->digits > 0 && (!list || upTo->value == number->value + 1);
+    return (isPair && acceptUnit(range, *number, upTo->value))
+        || (list && acceptListedDay(behind, *number));
+}
+
+// The first of "11·13·19일"; the others are found on their own.
+bool MomentReader::acceptListedDay(const TimeCursor &next, const Number &number)
+{
+    constexpr int mostDays = 31;
+    constexpr int longestList = 8;
+    const auto isDay = [](const std::optional<Number> &n) {
+        return n && n->digits > 0 && n->digits < 3 && n->value >= 1 && n->value <= mostDays;
+    };
+    if (!mayFollow(Rank::Day) || !isDay(number))
         return false;
-    return acceptUnit(range, *number, upTo->value);
+    TimeCursor ahead = next;
+    for (int i = 0; i < longestList; ++i) {
+        if (!ahead.takeAny(u"·,"))
+            return false;
+        ahead.takeBlanks();
+        if (!isAsciiDigit(ahead.peek()) || !isDay(ahead.takeNumber()))
+            return false;
+        if (ahead.take(u"일") && isPieceEnd(ahead)) {
+            m_moment.day = number.value;
+            return advance(Rank::End, next);
+        }
+    }
+    return false;
 }
 
 bool MomentReader::acceptUnit(TimeCursor next, const Number &number, std::optional<int> upTo)
@@ -233,17 +235,23 @@ bool MomentReader::acceptUnit(TimeCursor next, const Number &number, std::option
         return true;
     TimeCursor month = next;
     if (mayFollow(Rank::Month) && number.value >= 1 && most <= 12 && month.take(u"월")
-        && (isPieceEnd(month) || isAsciiDigit(month.peek()))) {
+        && (month.takeWord(u"호") || isPieceEnd(month) || isAsciiDigit(month.peek()))) {
         set(&Moment::month, number.value, upTo);
         return advance(Rank::Month, month);
     }
     TimeCursor day = next;
     const bool mayBeDay = number.digits > 0 || m_moment.month;
     if (mayFollow(Rank::Day) && mayBeDay && number.value >= 1 && most <= 31 && day.take(u"일")
-        && isPieceEnd(day) && !(number.value == 1 && isDailyRate(day))) {
+        && (day.takeWord(u"생") || isPieceEnd(day)) && !(number.value == 1 && isDailyRate(day))) {
         set(&Moment::day, number.value, upTo);
         return advance(Rank::Day, day);
     }
+    return acceptQuarter(next, number, upTo);
+}
+
+bool MomentReader::acceptQuarter(TimeCursor next, const Number &number, std::optional<int> upTo)
+{
+    const int most = std::max(number.value, upTo.value_or(0));
     TimeCursor quarter = next;
     const bool quarters = quarter.take(u"분기") || quarter.take(u"사분기")
         || quarter.take(u"·4분기") || quarter.take(u"/4분기");
@@ -255,29 +263,54 @@ bool MomentReader::acceptUnit(TimeCursor next, const Number &number, std::option
     return false;
 }
 
-// Two digits are a year only where a month or a part of the year follows ("24년 1월"), three where
-// the particle says so ("660년에"): else they count years.
+// Two digits are a year where an apostrophe or a zero leads ("'98년", "08년"), where they tell a
+// birth
+// ("98년생") or are of the last century and not round ("97년"), and where a month follows ("24년
+// 1월"): else they count years.
+bool MomentReader::isShortYear(const TimeCursor &behind, const Number &number) const
+{
+    static constexpr QStringView apostrophes = u"’'‘";
+    constexpr qsizetype digitsAndUnit = 3;
+    constexpr int firstBare = 81;
+    if (apostrophes.contains(behind.peek(-digitsAndUnit - 1)) || number.value < 10)
+        return true;
+    TimeCursor birth = behind;
+    if (birth.takeWord(u"생"))
+        return true;
+    TimeCursor mark = behind;
+    mark.takeBlanks();
+    const bool isSpan = mark.take(u"만") || mark.take(u"간") || mark.take(u"째")
+        || mark.take(u"동안") || mark.take(u"넘") || mark.take(u"전") || mark.take(u"뒤")
+        || mark.take(u"후") || mark.take(u"이상") || mark.take(u"가까이") || mark.take(u"형");
+    return number.value >= firstBare && number.value % 10 != 0 && !isSpan;
+}
+
+// Three digits are a year where an era or the particle says so ("660년에").
 bool MomentReader::acceptYear(TimeCursor next, const Number &number, std::optional<int> upTo)
 {
     if (!mayFollow(Rank::Year) || !next.take(u"년"))
         return false;
-    next.take(u"도");
-    int year = number.value;
-    if (number.digits == 2) {
+    int year = number.value + m_era;
+    if (number.digits == 2 && m_era == 0) {
         TimeCursor ahead = next;
         ahead.takeBlanks();
         MomentReader further(ahead);
         further.m_rank = Rank::Year;
-        const QChar before = next.peek(-4);
-        if (before != u'’' && before != u'\'' && before != u'‘' && !further.readNumber())
+        m_isShortYear = isShortYear(next, number);
+        if (!m_isShortYear && !further.readNumber())
             return false;
-        year += year < 70 ? 2000 : 1900;
-    } else if (year < 1000 && (number.digits != 3 || next.peek() != u'에' || year % 100 == 0)) {
+        constexpr int firstOfLastCentury = 50;
+        year += year < firstOfLastCentury ? 2000 : 1900;
+    } else if (!m_hasEra && year < 1000
+        && (number.digits != 3 || next.peek() != u'에' || year % 100 == 0)) {
         return false;
     }
     if (upTo && *upTo < 100)
         upTo = year - year % 100 + *upTo;
-    if (!isPieceEnd(next) && !isAsciiDigit(next.peek()))
+    const bool suffixed = number.digits > 0
+        && (next.takeWord(u"생") || next.takeWord(u"형") || next.takeWord(u"식")
+            || next.takeWord(u"산") || next.takeWord(u"도"));
+    if (!suffixed && !isPieceEnd(next) && !isAsciiDigit(next.peek()))
         return false;
     set(&Moment::year, year, upTo);
     return advance(Rank::Year, next);
@@ -298,154 +331,6 @@ bool MomentReader::acceptEra(TimeCursor next, const Number &number)
     m_moment.century = number.value;
     return advance(Rank::Month, next);
 }
-
-// The longest word that fits: "지난 주" begins "지난 주말" but does not end there.
-bool MomentReader::readWord()
-{
-    QStringView rest = m_cursor.rest();
-    for (const TimeWord *word = longestTimeWord(rest); word; word = longestTimeWord(rest)) {
-        TimeCursor next = m_cursor;
-        next.advance(word->text.size());
-        if (acceptWord(*word, next) || acceptSmallWord(*word, next))
-            return true;
-        rest = rest.left(word->text.size() - 1);
-    }
-    return false;
-}
-
-// Words that name years, months, weeks.
-bool MomentReader::acceptWord(const TimeWord &word, const TimeCursor &next)
-{
-    const bool end = isPieceEnd(next);
-    const auto accept = [&](Rank rank, auto field, auto value) {
-        if (!mayFollow(rank) || !(end || isAsciiDigit(next.peek())))
-            return false;
-        m_moment.*field = value;
-        return advance(rank, next);
-    };
-    switch (word.kind) {
-    case WordKind::Direction: {
-        const bool goesOn
-            = mayBeginTime(next.peek()) || isAsciiDigit(next.peek()) || next.peek().isSpace();
-        if (!goesOn || m_rank != Rank::None)
-            return false;
-        m_moment.direction = static_cast<Direction>(word.value);
-        if (word.text == u"올")
-            m_moment.yearShift = 0;
-        return advance(Rank::Direction, next);
-    }
-    case WordKind::FlowYear:
-        return accept(Rank::Year, &Moment::yearShift, word.value) && (m_moment.fromFlow = true);
-    case WordKind::YearShift:
-        return accept(Rank::Year, &Moment::yearShift, word.value);
-    case WordKind::Half:
-        return accept(Rank::YearPart, &Moment::half, word.value);
-    case WordKind::Season:
-        return accept(Rank::YearPart, &Moment::season, static_cast<Season>(word.value));
-    case WordKind::MonthShift:
-        return accept(Rank::Month, &Moment::monthShift, word.value);
-    case WordKind::MonthName:
-        return accept(Rank::Month, &Moment::month, word.value);
-    case WordKind::WeekShift:
-        // "지난 주|말" is another word.
-        return next.isWordEnd() && accept(Rank::Week, &Moment::weekShift, word.value);
-    case WordKind::YearEdge:
-        if (!accept(Rank::Portion, &Moment::portion, static_cast<Portion>(word.value)))
-            return false;
-        if (!m_moment.year && !m_moment.yearShift)
-            m_moment.yearShift = 0;
-        return true;
-    case WordKind::Portion:
-        // "초과" is no early part; only what came before can have parts.
-        if (m_rank < Rank::Year || next.peek() == u'과')
-            return false;
-        return accept(Rank::Portion, &Moment::portion, static_cast<Portion>(word.value));
-    default:
-        return false;
-    }
-}
-
-// Words that name days and what lies within a day.
-bool MomentReader::acceptSmallWord(const TimeWord &word, const TimeCursor &next)
-{
-    if (!isPieceEnd(next) && !(word.kind == WordKind::DayPart && isAsciiDigit(next.peek())))
-        return false;
-    switch (word.kind) {
-    case WordKind::FlowDay:
-        if (!mayFollow(Rank::Day) || m_rank != Rank::None)
-            return false;
-        m_moment.fromFlow = true;
-        m_moment.dayShift = word.value;
-        return advance(Rank::Day, next);
-    case WordKind::DayShift:
-    case WordKind::NightShift:
-        if (!mayFollow(Rank::Day) || m_rank != Rank::None)
-            return false;
-        m_moment.dayShift = word.value;
-        if (word.kind == WordKind::NightShift)
-            m_moment.dayPart = DayPart::Night;
-        return advance(word.kind == WordKind::NightShift ? Rank::DayPart : Rank::Day, next);
-    case WordKind::Holiday:
-        if (!mayFollow(Rank::Day))
-            return false;
-        m_moment.holiday = static_cast<Holiday>(word.value);
-        return advance(Rank::Day, next);
-    case WordKind::Weekday:
-    case WordKind::Weekend:
-        if (!mayFollow(Rank::Weekday))
-            return false;
-        if (word.kind == WordKind::Weekday)
-            m_moment.weekday = word.value;
-        else
-            m_moment.weekend = true;
-        return advance(Rank::Weekday, next);
-    case WordKind::DayPart:
-        if (!mayFollowWithinDay(Rank::DayPart) || (word.text == u"낮" && next.peek() == u'은'))
-            return false;
-        m_moment.dayPart = static_cast<DayPart>(word.value);
-        return advance(Rank::DayPart, next);
-    case WordKind::ClockWord:
-        if (!mayFollowWithinDay(Rank::Clock))
-            return false;
-        m_moment.clock = Clock{.hour = word.value};
-        return advance(Rank::Clock, next);
-    default:
-        return false;
-    }
-}
-
-void MomentReader::readBrackets()
-{
-    if (m_inBrackets || m_moment.isWithinDay() || m_last)
-        return;
-    TimeCursor next = m_cursor;
-    if (const auto note = takeNote(next)) {
-        m_cursor = next;
-        if (m_moment.day && note->weekday > 0)
-            m_moment.weekday = note->weekday;
-        return;
-    }
-    TimeCursor inside = m_cursor;
-    if (!inside.take(u"("))
-        return;
-    MomentReader exact(inside);
-    exact.m_inBrackets = true;
-    const auto read = exact.read();
-    TimeCursor close(exact.m_cursor);
-    if (!read || read->last || !close.take(u")"))
-        return;
-    Moment merged = read->moment;
-    if (merged.direction == Direction::None)
-        merged.direction = impliedDirection(m_moment);
-    if (merged.isWithinDay())
-        return;
-    m_moment = merged;
-    m_rank = std::max(m_rank, exact.m_rank);
-    m_cursor = close;
-    m_end = close.position();
-}
-
-} // namespace
 
 std::optional<ReadMoment> readMoment(TimeCursor cursor)
 {

@@ -12,6 +12,8 @@ struct ReadMoment
     Moment moment;
     std::optional<Moment> last;
     qsizetype end = 0;
+    qsizetype afterNotes = 0; // behind "(금)", "(현지시간)"
+    bool isShortYear = false; // "08년", "98년생": looks like an amount and is none
 };
 
 // Reads pieces (year, month, day, weekday, part of the day, clock …) that stand one behind the

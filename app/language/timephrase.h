@@ -12,7 +12,7 @@ namespace naranhi::language {
 enum class Direction { None, Past, This, Future }; // 지난, 이번, 오는
 enum class DayPart { None, Dawn, Morning, Forenoon, Noon, Afternoon, Evening, Night };
 enum class Portion { None, Early, Middle, Late }; // 초, 중순, 말
-enum class Season { None, Spring, Summer, Autumn, Winter };
+enum class Season { None, Spring, Summer, Autumn, Winter, YearTurn }; // 연말연시
 enum class Unit { Year, Month, Week, Day, Hour, Minute, Second };
 enum class Holiday {
     None,
@@ -40,6 +40,7 @@ struct Clock
     int hour = 0;
     std::optional<int> minute{};
     std::optional<int> second{};
+    bool onDial = false; // "7시": before or after noon is not said
 };
 
 // "사흘 전": so many units away from now.
@@ -58,6 +59,8 @@ struct Moment
     std::optional<int> decade;
     std::optional<int> year;
     std::optional<int> yearShift;
+    bool isRemote = false; // before the years that values can name
+    bool newYear = false; // "새해": the year that begins or has just begun
     std::optional<int> half;
     std::optional<int> quarter;
     Season season = Season::None;
@@ -69,9 +72,12 @@ struct Moment
     std::optional<int> day;
     std::optional<int> dayShift;
     Holiday holiday = Holiday::None;
+    int holidayShift = 0; // "이브": -1
+    bool holidays = false; // "추석 연휴": the days around
     std::optional<int> weekday; // 1 = Monday
     bool weekend = false;
     bool fromFlow = false;
+    bool fromSentence = false; // "전년": only a date of the same sentence is meant
     std::optional<Away> away;
     DayPart dayPart = DayPart::None;
     std::optional<Clock> clock;
@@ -80,15 +86,19 @@ struct Moment
     [[nodiscard]] bool isWithinDay() const;
 };
 
-// A time expression as found: a moment, a stretch between two, or (durations and sets) a value as
-// it is, empty when the words give no number ("수년").
+// "25일부터", "26일까지" without the other end.
+enum class Opening { None, From, Until };
+
+// A time expression as found: a moment, a stretch between two or open to one side, or (durations,
+// sets, minutes of a match) a value as it is, empty when the words give no number ("수년").
 struct TimePhrase
 {
     TextSpan span;
     TimeType type = TimeType::Date;
     Moment first{};
     std::optional<Moment> last{};
-    QString fixedValue{};
+    Opening opening = Opening::None;
+    std::optional<QString> fixedValue{};
 };
 
 } // namespace naranhi::language

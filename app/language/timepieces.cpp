@@ -50,21 +50,82 @@ bool isYear(const std::optional<Number> &number)
     return number && number->digits == 4 && number->value >= 1900 && number->value < 2100;
 }
 
+// "2023. 12." but not the number "2023.12": a blank within or a dot behind tells.
+bool isMonthOfYear(TimeCursor from, TimeCursor behind)
+{
+    from.takeNumber();
+    const bool blank = from.take(u".") && from.takeBlanks();
+    const bool dotted = behind.peek() == u'.' && !isAsciiDigit(behind.peek(1));
+    return (blank && !behind.peek().isLetter() && behind.peek() != u'.') || (dotted && blank);
+}
+
+// "24.01.26", "'23.11.3"; a version has other numbers, or letters before it.
+std::optional<NumericDate> takeShortDate(TimeCursor &cursor)
+{
+    static constexpr QStringView apostrophes = u"’'‘";
+    TimeCursor next = cursor;
+    const bool marked = apostrophes.contains(next.peek(-1));
+    const auto year = next.takeNumber();
+    const qsizetype start = next.position();
+    const auto month = next.peek() == u'.' ? takeDatePart(next, 12) : std::nullopt;
+    const auto day = month && next.peek() == u'.' ? takeDatePart(next, 31) : std::nullopt;
+    constexpr qsizetype twoDigitsEach = 6;
+    const bool padded = next.position() - start == twoDigitsEach;
+    const QChar before = cursor.peek(-1).isSpace() ? cursor.peek(-2) : cursor.peek(-1);
+    if (!year || !day || !(marked || padded) || isAsciiDigit(next.peek())
+        || (next.peek() == u'.' && isAsciiDigit(next.peek(1))) || isLatin(before)
+        || next.peek().isLetter())
+        return std::nullopt;
+    constexpr int firstOfLastCentury = 50;
+    takeLinkToClock(next);
+    cursor = next;
+    const int century = year->value < firstOfLastCentury ? 2000 : 1900;
+    return NumericDate{century + year->value, *month, *day};
+}
+
 } // namespace
 
 std::optional<NumericDate> takeNumericDate(TimeCursor &cursor)
 {
     TimeCursor next = cursor;
     const auto year = next.takeNumber();
+    if (year && year->digits == 2)
+        return takeShortDate(cursor);
     if (!year || year->digits != 4 || year->value < 1000)
         return std::nullopt;
     const auto month = takeDatePart(next, 12);
+    TimeCursor behindMonth = next;
     const auto day = month ? takeDatePart(next, 31) : std::nullopt;
+    if (month && !day && isYear(year) && isMonthOfYear(cursor, behindMonth)) {
+        cursor = behindMonth;
+        return NumericDate{year->value, *month, 0};
+    }
     if (!day)
         return std::nullopt;
     takeLinkToClock(next);
     cursor = next;
     return NumericDate{year->value, *month, *day};
+}
+
+std::optional<NumericDate> takeNumericEnd(TimeCursor &cursor, const NumericDate &first)
+{
+    TimeCursor next = cursor;
+    next.take(u".");
+    next.takeBlanks();
+    if (first.day == 0 || !next.takeAny(rangeMarks))
+        return std::nullopt;
+    next.takeBlanks();
+    const auto number = isAsciiDigit(next.peek()) ? next.takeNumber() : std::nullopt;
+    if (!number || number->digits > 2 || number->value < 1)
+        return std::nullopt;
+    const TimeCursor behind = next;
+    const auto day = next.peek() == u'.' ? takeDatePart(next, 31) : std::nullopt;
+    if (next.peek().isLetter() || behind.peek() == u':')
+        return std::nullopt; // "2024.1.29 ~ 2월 2일", "~ 15:00"
+    cursor = day ? next : behind;
+    if (day && number->value <= 12)
+        return NumericDate{first.year, number->value, *day};
+    return NumericDate{first.year, first.month, number->value};
 }
 
 std::optional<NumericYears> takeNumericYears(TimeCursor &cursor)

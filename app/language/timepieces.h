@@ -18,8 +18,13 @@ struct NumericDate
     int day = 0;
 };
 
-// "2024.01.26", "2024. 1. 26.", "2024-03-18"; also the "T" or the dot before a clock time.
+// "2024.01.26", "2024. 1. 26.", "2024-03-18", "24.01.26"; also the "T" or the dot before a clock
+// time. Of "2023. 12." the day is 0.
 [[nodiscard]] std::optional<NumericDate> takeNumericDate(TimeCursor &cursor);
+
+// The second date of "2024.1.29.~2.2.", "2024.01.26~28".
+[[nodiscard]] std::optional<NumericDate> takeNumericEnd(
+    TimeCursor &cursor, const NumericDate &first);
 
 struct NumericYears
 {

@@ -145,7 +145,19 @@ private:
     {
         if (endsSentence(m_text.mid(m_previousEnd, span.start - m_previousEnd)))
             m_flow.beginSentence();
+        for (qsizetype i = m_previousEnd; i < span.start; ++i)
+            passQuote(m_text[i]);
         m_previousEnd = span.end;
+    }
+
+    void passQuote(QChar c)
+    {
+        if (c == u'“')
+            m_isQuoted = true;
+        else if (c == u'”')
+            m_isQuoted = false;
+        else if (c == u'"')
+            m_isQuoted = !m_isQuoted;
     }
 
     TimeExpression givenExpression(const TimeOverride &given)
@@ -183,7 +195,10 @@ private:
 
     [[nodiscard]] PhraseContext contextOf(const TimePhrase &phrase) const
     {
-        return {.words = {m_block, phrase.span}, .tense = tenseBehind(m_text, phrase.span.end)};
+        return {.words = {m_block, phrase.span},
+            .tense = tenseBehind(m_text, phrase.span.end),
+            .isQuoted = m_isQuoted,
+            .tellsSpeech = phrase.first.fromFlow && tellsSpeechBehind(m_text, phrase.span.end)};
     }
 
     QStringView m_text;
@@ -191,7 +206,40 @@ private:
     int m_block;
     TimeFlow &m_flow;
     qsizetype m_previousEnd = 0;
+    bool m_isQuoted = false;
 };
+
+// The day that a caption itself tells of its picture, and where: "2023.05.09 / 연합뉴스".
+struct OwnDay
+{
+    CoarseDate date;
+    TextSpan words;
+};
+
+std::optional<OwnDay> ownDayOf(QStringView caption, CoarseDate anchor)
+{
+    std::optional<OwnDay> last;
+    for (qsizetype at = 0; at < caption.size();) {
+        const auto phrase = mayBegin(caption, at) ? readTimePhrase(caption, at) : std::nullopt;
+        at = phrase ? phrase->span.end : at + 1;
+        if (!phrase || phrase->last || !phrase->first.year)
+            continue;
+        const CoarseDate date{
+            *phrase->first.year, phrase->first.month.value_or(0), phrase->first.day.value_or(0)};
+        const bool isBefore = !anchor.isDay() || date.toDate() <= anchor.toDate();
+        if (date.toDate().isValid() && isBefore)
+            last = OwnDay{date, phrase->span};
+    }
+    return last;
+}
+
+// A caption may be years older than the text around it: it lends nothing to the text, and takes
+// nothing from it when it tells its own day.
+TimeFlow flowOfCaption(const TimeFlow &flow, QStringView caption, int block, CoarseDate anchor)
+{
+    const auto own = ownDayOf(caption, anchor);
+    return own ? TimeFlow(own->date, BlockSpan{block, own->words}) : flow;
+}
 
 } // namespace
 
@@ -215,9 +263,13 @@ QList<TimeExpression> findTimes(const Article &article,
     scan(article.subtitle, subtitleBlock, flow);
     for (qsizetype i = 0; i < article.blocks.size(); ++i) {
         const Block &block = article.blocks[i];
-        // A caption may be years older than the text around it.
-        TimeFlow aside = flow;
-        scan(block.text, static_cast<int>(i), block.kind == BlockKind::Caption ? aside : flow);
+        const auto row = static_cast<int>(i);
+        if (block.kind != BlockKind::Caption) {
+            scan(block.text, row, flow);
+            continue;
+        }
+        TimeFlow aside = flowOfCaption(flow, block.text, row, coarseDateOf(anchor));
+        scan(block.text, row, aside);
     }
     return found;
 }

@@ -64,8 +64,8 @@ bool tellsFutureBeforeNoun(QStringView word)
 Tense tenseOf(QStringView word)
 {
     if (beginsWithAny(word, {u"예정", u"앞두", u"앞둔", u"계획", u"방침", u"전망"})
-        || word.contains(u'겠'))
-        return Tense::Future;
+        || word.contains(u'겠') || (word.size() > 2 && word.endsWith(u"기로")))
+        return Tense::Future; // "열기로 했다"
     if (containsPast(word))
         return Tense::Past;
     if (tellsPastBeforeNoun(word))
@@ -97,6 +97,38 @@ Tense tenseBehind(QStringView text, qsizetype at)
         start = i + 1;
     }
     return Tense::Unknown;
+}
+
+bool tellsSpeechBehind(QStringView text, qsizetype at)
+{
+    constexpr qsizetype farHorizon = 200;
+    static constexpr std::array<QStringView, 16> verbs{u"밝혔",
+        u"말했",
+        u"전했",
+        u"설명했",
+        u"강조했",
+        u"덧붙였",
+        u"주장했",
+        u"발표했",
+        u"비판했",
+        u"당부했",
+        u"사과했",
+        u"답했",
+        u"지적했",
+        u"반박했",
+        u"해명했",
+        u"촉구했"};
+    QStringView sentence = text.mid(at, farHorizon);
+    for (qsizetype i = 0; i + 1 < sentence.size(); ++i) {
+        if (sentence[i] == u'다' && sentence[i + 1] == u'.'
+            && (i + 2 == sentence.size() || sentence[i + 2].isSpace())) {
+            sentence = sentence.left(i);
+            break;
+        }
+    }
+    return std::any_of(verbs.begin(), verbs.end(), [sentence](QStringView verb) {
+        return sentence.contains(verb);
+    });
 }
 
 } // namespace naranhi::language

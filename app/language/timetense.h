@@ -12,4 +12,8 @@ namespace naranhi::language {
 // characters.
 [[nodiscard]] Tense tenseBehind(QStringView text, qsizetype at);
 
+// Whether the sentence behind `at` tells what someone said to the press: "… 밝혔다", "… 말했다".
+// Looks at no more than two hundred characters.
+[[nodiscard]] bool tellsSpeechBehind(QStringView text, qsizetype at);
+
 } // namespace naranhi::language

@@ -2,6 +2,8 @@
 
 #include "language/timetext.h"
 
+#include <algorithm>
+
 namespace naranhi::language {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,8 @@ QString monthsText(int year, int first, int last)
 
 QString seasonText(Season season, int year)
 {
+    if (season == Season::YearTurn)
+        return monthsText(year, 12, 13);
     const int first = static_cast<int>(season) * 3;
     return monthsText(year, first, first + 2);
 }
@@ -109,12 +113,16 @@ QString valueOn(CoarseDate date, const Moment &moment)
         return yearsText(*moment.century * 100 - 99, *moment.century * 100);
     if (moment.decade)
         return decadeText(moment.portion, *moment.decade);
+    if (moment.isRemote)
+        return {};
     if (moment.isWithinDay())
         return withinDay(moment, date);
     if (date.isDay() && !date.toDate().isValid())
         return {};
     if (isWeek(moment))
         return weekText(date, moment.weekend);
+    if (moment.holidays && date.isDay())
+        return date.plusDays(-1).text() + u'/' + date.plusDays(1).text();
     if (date.day == 0 && date.month == 0 && date.year > 0)
         return partOfYear(moment, date.year);
     if (date.day == 0 && moment.portion != Portion::None && date.month > 0)
@@ -135,7 +143,12 @@ int firstMonthOf(const Moment &moment)
         return *moment.half * 6 - 5;
     if (moment.quarter)
         return *moment.quarter * 3 - 2;
-    return static_cast<int>(moment.season) * 3;
+    return std::min(static_cast<int>(moment.season) * 3, 12);
+}
+
+int monthsIn(const Moment &moment)
+{
+    return moment.half ? 6 : 3;
 }
 
 bool isWeek(const Moment &moment)

@@ -17,6 +17,8 @@ namespace naranhi::language {
 
 // The first month of the part of a year that the moment names: 7 for its second half.
 [[nodiscard]] int firstMonthOf(const Moment &moment);
+// And how many months that part has.
+[[nodiscard]] int monthsIn(const Moment &moment);
 
 // Names a week or a weekend and no day of it.
 [[nodiscard]] bool isWeek(const Moment &moment);

@@ -12,8 +12,12 @@ enum class WordKind : quint8 {
     MonthShift,
     WeekShift,
     DayShift, // from the anchor
-    FlowYear,
-    FlowDay, // from the date named last
+    NewYear, // the one that begins or has just begun
+    FlowYear, // from the date named last
+    SentenceYear, // from a year of the same sentence, else from the anchor
+    FlowMonth,
+    SentenceMonth,
+    FlowDay,
     MonthName,
     Weekday,
     Weekend,
@@ -22,6 +26,8 @@ enum class WordKind : quint8 {
     Portion,
     YearEdge,
     Holiday,
+    HolidayEve,
+    Era, // "단기": what it takes to make its years ours
     DayPart,
     ClockWord,
     NightShift,

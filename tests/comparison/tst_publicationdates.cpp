@@ -39,6 +39,7 @@ class TestPublicationDates final : public QObject
 
 private Q_SLOTS:
     void sharedDay_givesMonthAndDay();
+    void openStretch_countsWithItsKnownEnd();
     void latestDayToldAsPast_isTheDay();
     void evidence_namesTheDayItself();
     void announcedDay_liesAhead();
@@ -63,6 +64,13 @@ void TestPublicationDates::sharedDay_givesMonthAndDay()
     QCOMPARE(date.basis, DateBasis::Inferred);
     QCOMPARE(date.rule, DateRule::OtherArticles);
     QCOMPARE(date.evidence, u"14일"_s);
+}
+
+void TestPublicationDates::openStretch_countsWithItsKnownEnd()
+{
+    const auto date
+        = inferred({u"{14일부터|XXXX-XX-14/..} 부산 항구에서 낡은 크레인이 바다로 넘어졌다."_s});
+    QCOMPARE(date.value, u"2023-05-14"_s);
 }
 
 void TestPublicationDates::latestDayToldAsPast_isTheDay()

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void equalValues_areOneItemWithAllReports();
     void equalStretches_areOneItem();
     void lengthsSetsAndUnknownYears_areLeftOut();
+    void openStretches_areItemsOfTheirOwn();
+    void otherReadings_makeNoItems();
     void items_areSortedByStartThenValue();
     void report_namesTheSentenceAroundTheWords();
     void dateOutsideOfAllSentences_isReportedByItsWords();
@@ -63,6 +65,23 @@ void TestTimelineBuilding::lengthsSetsAndUnknownYears_areLeftOut()
     for (TimeExpression &time : article.analysis.times)
         time.type = TimeType::Duration;
     QVERIFY(comparison::buildTimeline({article}).isEmpty());
+}
+
+void TestTimelineBuilding::openStretches_areItemsOfTheirOwn()
+{
+    const auto items = comparison::buildTimeline({test::annotated(first,
+        {u"{26일까지|../2024-01-26} 열린다. {26일|2024-01-26} 끝난다. {26일부터|2024-01-26/..} 쉰다."_s})});
+    QCOMPARE(
+        valuesOf(items), (QStringList{u"../2024-01-26"_s, u"2024-01-26"_s, u"2024-01-26/.."_s}));
+    QVERIFY(items[0].range.openStart && !items[1].range.openStart && items[2].range.openEnd);
+    QCOMPARE(items[0].range.start, items[2].range.start);
+}
+
+void TestTimelineBuilding::otherReadings_makeNoItems()
+{
+    AnnotatedArticle article = test::annotated(first, {u"{19일|2024-01-19} 서울"_s});
+    article.analysis.times[0].otherValue = u"2024-02-19"_s;
+    QCOMPARE(valuesOf(comparison::buildTimeline({article})), QStringList{u"2024-01-19"_s});
 }
 
 void TestTimelineBuilding::items_areSortedByStartThenValue()

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void thisDay_passesOverAGlanceBack();
     void clockAloneInANewParagraph_joinsTheLatestDay();
     void oldCaption_lendsNoDateToTheText();
+    void captionWithItsOwnDate_isReadAgainstIt();
+    void repeatedText_isFoundAsOften();
+    void reading_looksNoFurtherThanAFewHundredCharacters();
     void title_comesFirst();
     void cancelled_stopsEarly();
     void strangeText_isRead_data();
@@ -49,8 +52,6 @@ void TestTimes::findsAndReads_data()
     QTest::addColumn<test::TimeCase>("row");
     const QList<test::TimeCase> cases = test::timeCases(test::Half::Tuned);
     for (const test::TimeCase &row : cases) {
-        if (row.topic != u"basics"_s)
-            continue; // written down before the rules: counted so far
         const QString name = row.topic + u": "_s + row.marked + u" @"_s + row.anchor;
         QTest::newRow(name.toUtf8().constData()) << row;
     }
@@ -147,6 +148,55 @@ void TestTimes::oldCaption_lendsNoDateToTheText()
                                 .block(BlockKind::Caption, u"지난 9일 찍은 사진이다."_s)
                                 .paragraph(u"이날 결론은 없었다."_s);
     QCOMPARE(values(article, u"2024-01-26"_s).back(), u"2024-01-26"_s);
+}
+
+void TestTimes::captionWithItsOwnDate_isReadAgainstIt()
+{
+    const Article article
+        = test::anArticle()
+              .paragraph(u"26일 회의가 열렸다."_s)
+              .block(BlockKind::Caption, u"지난 9일 부산항의 모습. 2023.05.11 사진기자단"_s)
+              .block(BlockKind::Caption, u"지난 9일 부산항의 모습. 사진기자단"_s);
+    const QList<TimeExpression> times = language::findTimes(article, u"2024-01-26"_s);
+    QCOMPARE(times.size(), 4);
+    QCOMPARE(times[1].value, u"2023-05-09"_s);
+    QCOMPARE(times[1].grounds.basis, TimeBasis::Text);
+    QCOMPARE(times[1].grounds.anchorWords, std::optional(BlockSpan{1, times[2].span}));
+    QCOMPARE(times[3].value, u"2024-01-09"_s);
+}
+
+namespace {
+
+const QString passage
+    = u"지난 25일 오후 2∼4시 회의가 열렸다. 이날 대표는 “어제 결정했다”고 밝혔다. 11·13·19일에는 "
+      u"지난해 6월부터 7개월 만에 2026 북중미 월드컵 예선을 앞두고 3박 4일간 쉰다. "_s;
+
+} // namespace
+
+// Work in proportion to the length: what is found grows with the text, and no reading looks far.
+void TestTimes::repeatedText_isFoundAsOften()
+{
+    const auto count = [](int times) {
+        const Article article = test::anArticle().paragraph(passage.repeated(times));
+        return language::findTimes(article, u"2024-01-26"_s).size();
+    };
+    const qsizetype once = count(1);
+    QVERIFY(once >= 9);
+    for (const int times : {10, 100, 1000})
+        QCOMPARE(count(times), once * times);
+}
+
+void TestTimes::reading_looksNoFurtherThanAFewHundredCharacters()
+{
+    constexpr qsizetype reach = 300;
+    const QString text = passage.repeated(20);
+    const QList<TimeExpression> all
+        = language::findTimes(test::anArticle().paragraph(text), u"2024-01-26"_s);
+    for (const TimeExpression &time : all) {
+        const Article cut = test::anArticle().paragraph(text.left(time.span.end + reach));
+        const QList<TimeExpression> again = language::findTimes(cut, u"2024-01-26"_s);
+        QVERIFY(again.contains(time));
+    }
 }
 
 void TestTimes::title_comesFirst()
