@@ -62,6 +62,13 @@ std::optional<ReadMoment> readRangeEnd(TimeCursor cursor)
     return last;
 }
 
+// "지난해 6월 이후 7개월 만에": of a day that comes round again the words name the last time.
+bool isReference(TimeCursor behind)
+{
+    behind.takeBlanks();
+    return takeAmount(behind) && (behind.takeBlanks(), behind.take(u"만"));
+}
+
 // "부터", "까지", "이후", "이전" with no other end in sight.
 Opening takeOpening(TimeCursor &cursor)
 {
@@ -73,7 +80,7 @@ Opening takeOpening(TimeCursor &cursor)
     next.takeBlanks();
     if (next.take(u"또는 그 ") || next.take(u"혹은 그 ") || next.take(u"및 그 "))
         next.takeBlanks();
-    const bool since = next.takeWord(u"이후") || next.takeWord(u"이래");
+    const bool since = (next.takeWord(u"이후") || next.takeWord(u"이래")) && !isReference(next);
     const bool before = !since && next.takeWord(u"이전");
     if (since || before)
         cursor = next;
