@@ -103,6 +103,31 @@ int monthsSince(const TimeExpression &time,
     return since && words.contains(u"만") ? number(next->value, 1, next->value.size() - 2) : 0;
 }
 
+// "7개월 만에 다시 왔다" anywhere: so many months after the visit before; 0 when the article counts
+// several such stretches.
+int monthsOfReturn(const AnnotatedArticle &article)
+{
+    int months = 0;
+    for (const TimeExpression &time : article.analysis.times) {
+        const QString &value = time.value;
+        const QString text = textOf(article.article, time.block);
+        const bool isReturn = time.type == TimeType::Duration && value.startsWith(u'P')
+            && value.endsWith(u'M') && !value.contains(u'T')
+            && QStringView(text).mid(time.span.start, time.span.length() + 2).contains(u'만');
+        const int counted = isReturn ? number(value, 1, value.size() - 2) : 0;
+        if (counted > 0 && months > 0 && counted != months)
+            return 0;
+        months = counted > 0 ? counted : months;
+    }
+    return months;
+}
+
+// "지난해 6월에 이어": what came before the return.
+bool tellsTheTimeBefore(QStringView behind)
+{
+    return startsWithAny(behind, {u"에 이어", u" 이후", u" 이래", u"에 이은"});
+}
+
 // Of a stretch open to one side the end that is known: "2024-01-25/..".
 QString knownEnd(const QString &value)
 {
@@ -117,6 +142,7 @@ QString knownEnd(const QString &value)
 QList<DateMention> dateMentions(const AnnotatedArticle &article)
 {
     QList<DateMention> mentions;
+    const int back = monthsOfReturn(article);
     SentenceWalk sentences(article.analysis.sentences);
     const QList<TimeExpression> &times = article.analysis.times;
     for (qsizetype i = 0; i < times.size(); ++i) {
@@ -142,6 +168,9 @@ QList<DateMention> dateMentions(const AnnotatedArticle &article)
             .around = wordsOf(QStringView(text).mid(sentence.span.start, sentence.span.length())),
             .monthsSince
             = monthsSince(time, i + 1 < times.size() ? &times[i + 1] : nullptr, sentence, text)});
+        DateMention &last = mentions.last();
+        if (last.monthsSince == 0 && tellsTheTimeBefore(behind))
+            last.monthsSince = back;
     }
     return mentions;
 }

@@ -180,6 +180,12 @@ QString monthText(int key)
     return QStringLiteral("%1-%2").arg(key / 12).arg(key % 12 + 1, 2, 10, QChar(u'0'));
 }
 
+// From 0.
+int monthOfReturn(const DateMention &counted)
+{
+    return (counted.month - 1 + counted.monthsSince) % 12;
+}
+
 bool fallsOnItsWeekday(const DateMention &mention, int monthKey)
 {
     const QDate date(monthKey / 12, monthKey % 12 + 1, mention.day);
@@ -224,6 +230,7 @@ private:
     [[nodiscard]] std::optional<PublicationDate> fromSharedMonths() const;
     [[nodiscard]] std::optional<PublicationDate> fromNeighbours() const;
     [[nodiscard]] std::optional<SaidDay> saidAround(QDate published) const;
+    [[nodiscard]] const DateMention *countedMonth() const;
     [[nodiscard]] bool isNearTheOthers(QDate date) const;
     [[nodiscard]] bool tellsTheSameAs(const Source &other) const;
     [[nodiscard]] std::optional<SaidDay> latestSaid(int monthKey) const;
@@ -351,7 +358,8 @@ std::optional<SaidDay> Inference::saidAround(QDate published) const
 }
 
 // Nothing better: the day that it tells as past lies around the publication of the articles that
-// tell the same. Where those are of different months, only the year is sure.
+// tell the same. Where those are of different months, only the year is sure, and
+// the month up to which the text counts.
 std::optional<PublicationDate> Inference::fromNeighbours() const
 {
     std::optional<SaidDay> found;
@@ -367,24 +375,35 @@ std::optional<PublicationDate> Inference::fromNeighbours() const
     }
     if (!found)
         return std::nullopt;
-    return PublicationDate{
-        isClear ? found->day.toString(Qt::ISODate) : QString::number(found->day.year()),
+    const int year = found->day.year();
+    const DateMention *counted = isClear ? nullptr : countedMonth();
+    const QString coarser
+        = counted ? monthText(year * 12 + monthOfReturn(*counted)) : QString::number(year);
+    return PublicationDate{isClear ? found->day.toString(Qt::ISODate) : coarser,
         DateBasis::Inferred,
         DateRule::OtherArticles,
-        found->words};
+        counted ? counted->words : found->words};
+}
+
+// "지난해 6월 이후 7개월 만": the month of writing, where it falls into the year of writing.
+const DateMention *Inference::countedMonth() const
+{
+    const auto counts = [](const DateMention &own) {
+        return own.monthsSince > 0 && own.month > 0 && own.yearShift
+            && *own.yearShift + (own.month - 1 + own.monthsSince) / 12 == 0;
+    };
+    const auto found = std::find_if(m_own.mentions.begin(), m_own.mentions.end(), counts);
+    return found != m_own.mentions.end() ? &*found : nullptr;
 }
 
 // "지난해 6월" here and there gives the year; "… 이후 7개월 만" also the month.
 std::optional<PublicationDate> Inference::fromSharedMonths() const
 {
     Supports years;
-    const DateMention *counted = nullptr;
     for (const DateMention &own : m_own.mentions) {
         if (own.month == 0 || own.day > 0 || own.year > 0 || !own.yearShift)
             continue;
-        const int months = own.month - 1 + own.monthsSince;
-        if (own.monthsSince > 0 && *own.yearShift + months / 12 == 0)
-            counted = &own;
+
         double best = 0;
         int year = 0;
         for (const DateMention *other : m_dates.inMonth(own.month)) {
@@ -400,9 +419,9 @@ std::optional<PublicationDate> Inference::fromSharedMonths() const
     const auto year = strongest(years);
     if (!year)
         return std::nullopt;
-    const int month = counted ? (counted->month - 1 + counted->monthsSince) % 12 : 0;
-    const QString value = counted ? monthText(*year * 12 + month) : QString::number(*year);
-    return PublicationDate{value,
+    const DateMention *counted = countedMonth();
+    return PublicationDate{
+        counted ? monthText(*year * 12 + monthOfReturn(*counted)) : QString::number(*year),
         DateBasis::Inferred,
         DateRule::OtherArticles,
         counted ? counted->words : years[*year].evidence};

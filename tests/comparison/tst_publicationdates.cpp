@@ -50,6 +50,7 @@ private Q_SLOTS:
     void wrongWeekday_givesNothing();
     void sharedMonthOfLastYear_givesTheYear();
     void monthsSinceASharedMonth_giveTheMonth();
+    void returnToldElsewhere_givesTheMonth();
     void ownWholeDates_areEnough();
     void aloneWithoutAYear_staysUnknown();
     void historyAlone_staysUnknown();
@@ -153,6 +154,20 @@ void TestPublicationDates::monthsSinceASharedMonth_giveTheMonth()
     const auto date = comparison::inferPublications({article, harbourStory()}).value(undated);
     QCOMPARE(date.value, u"2023-05"_s);
     QCOMPARE(date.evidence, u"지난해 9월"_s);
+}
+
+// The months are counted in one sentence and their beginning is named in another.
+void TestPublicationDates::returnToldElsewhere_givesTheMonth()
+{
+    const auto read = [](const QStringList &paragraphs) {
+        AnnotatedArticle article = test::annotated(undated, paragraphs);
+        for (TimeExpression &time : article.analysis.times)
+            time.type = time.value.startsWith(u'P') ? TimeType::Duration : TimeType::Date;
+        return comparison::inferPublications({article, harbourStory()}).value(undated).value;
+    };
+    const QString before = u"{지난해 9월|XXXX-09}에 이어 항구 조합이 크레인 점검을 했다."_s;
+    QCOMPARE(read({u"점검은 {8개월 만|P8M}이다."_s, before}), u"2023-05"_s);
+    QCOMPARE(read({u"점검은 {8개월 만|P8M}, 회의는 {3개월 만|P3M}이다."_s, before}), u"2023"_s);
 }
 
 void TestPublicationDates::ownWholeDates_areEnough()
