@@ -43,13 +43,48 @@ template <typename Groups> bool standTogether(const Groups &groups, QChar a, QCh
         groups, [a, b](QStringView group) { return group.contains(a) && group.contains(b); });
 }
 
+double costOfLeads(QChar a, QChar b)
+{
+    if (a == b)
+        return 0;
+    return standTogether(confusedLeads, a, b) ? similar : 1;
+}
+
+double costOfVowels(QChar a, QChar b)
+{
+    if (a == b)
+        return 0;
+    if (standTogether(sameVowels, a, b))
+        return nearlyEqual;
+    return standTogether(confusedVowels, a, b) ? similar : 1;
+}
+
+// The costs of all pairs of letters: what is asked for every pair of syllables of every pair of
+// names is looked up.
+template <qsizetype count> class CostTable
+{
+public:
+    CostTable(QStringView letters, double (*cost)(QChar, QChar))
+    {
+        for (qsizetype a = 0; a < count; ++a) {
+            for (qsizetype b = 0; b < count; ++b)
+                m_costs[static_cast<size_t>(a * count + b)] = cost(letters.at(a), letters.at(b));
+        }
+    }
+
+    [[nodiscard]] double at(int a, int b) const
+    {
+        return m_costs[static_cast<size_t>(a * count + b)];
+    }
+
+private:
+    std::array<double, static_cast<size_t>(count * count)> m_costs{};
+};
+
 double leadCost(QChar a, QChar b)
 {
-    const QChar first = leadLetters.at(leadOf(a));
-    const QChar second = leadLetters.at(leadOf(b));
-    if (first == second)
-        return 0;
-    return standTogether(confusedLeads, first, second) ? similar : 1;
+    static const CostTable<leadLetters.size()> costs(leadLetters, costOfLeads);
+    return costs.at(leadOf(a), leadOf(b));
 }
 
 // 올 and 알 are two spellings of one English sound; in open syllables ㅗ and ㅏ tell Mario from
@@ -63,13 +98,9 @@ bool isDarkL(QChar a, QChar b)
 
 double vowelCost(QChar a, QChar b)
 {
-    const QChar first = vowelLetters.at(vowelOf(a));
-    const QChar second = vowelLetters.at(vowelOf(b));
-    if (first == second)
-        return 0;
-    if (standTogether(sameVowels, first, second))
-        return nearlyEqual;
-    return standTogether(confusedVowels, first, second) || isDarkL(a, b) ? similar : 1;
+    static const CostTable<vowelLetters.size()> costs(vowelLetters, costOfVowels);
+    return isDarkL(a, b) ? qMin(similar, costs.at(vowelOf(a), vowelOf(b)))
+                         : costs.at(vowelOf(a), vowelOf(b));
 }
 
 double syllableCost(QChar a, QChar b)

@@ -2,6 +2,7 @@
 #include "articles/scoring.h"
 #include "comparison/entitylinking.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,7 @@ class TestAnnotatedLinking final : public QObject
 
 private Q_SLOTS:
     void annotatedNamesAreJoinedAsAnnotated();
+    void everyEntitySaysWhyItsFormsAreOne();
 };
 
 namespace {
@@ -44,14 +46,20 @@ AnnotatedArticle articleOf(const Annotation &annotation, ArticleId id)
     return result;
 }
 
+QList<AnnotatedArticle> storyOf(const QList<Annotation> &annotations)
+{
+    QList<AnnotatedArticle> story;
+    for (const Annotation &annotation : annotations)
+        story.append(articleOf(annotation, ArticleId{static_cast<int>(story.size()) + 1}));
+    return story;
+}
+
 } // namespace
 
 void TestAnnotatedLinking::annotatedNamesAreJoinedAsAnnotated()
 {
     const QList<Annotation> annotations = bundledAnnotations();
-    QList<AnnotatedArticle> story;
-    for (const Annotation &annotation : annotations)
-        story.append(articleOf(annotation, ArticleId{static_cast<int>(story.size()) + 1}));
+    const QList<AnnotatedArticle> story = storyOf(annotations);
     const comparison::LinkedEntities linked = comparison::linkEntities(story);
     QHash<QString, EntityId> entityOf;
     QHash<EntityId, QString> keyOf;
@@ -67,6 +75,23 @@ void TestAnnotatedLinking::annotatedNamesAreJoinedAsAnnotated()
         }
     }
     QVERIFY(entityOf.size() > 30);
+}
+
+void TestAnnotatedLinking::everyEntitySaysWhyItsFormsAreOne()
+{
+    int explained = 0;
+    for (const Entity &entity : comparison::linkEntities(storyOf(bundledAnnotations())).entities) {
+        QSet<QString> forms;
+        for (const EntityForm &form : entity.forms)
+            forms.insert(form.text);
+        QSet<QString> told{entity.name};
+        for (const EntityLink &link : entity.links)
+            told.unite({link.form, link.other});
+        QCOMPARE(told, forms);
+        QCOMPARE(entity.links.size(), forms.size() - 1);
+        explained += entity.links.isEmpty() ? 0 : 1;
+    }
+    QVERIFY(explained > 5);
 }
 
 QObject *makeTestAnnotatedLinking()
