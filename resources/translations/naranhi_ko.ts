@@ -1479,6 +1479,14 @@ Articles about one story are best read side by side.</source>
         <source>%1: different</source>
         <translation>%1: 다름</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>%1: show in the text</source>
+        <translation>%1: 본문에서 보기</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::TimelinePanel</name>

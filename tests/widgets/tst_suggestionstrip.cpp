@@ -133,7 +133,7 @@ void TestSuggestionStrip::pair_lightsUpBoth()
 {
     const Fixture f(doubtfulStory());
     f.head().click();
-    f.strip().findChild<QToolButton *>(u"showSuggestion"_s)->click();
+    f.button(u"suggestionShow"_s)->click();
     QVERIFY(f.focus.isPinned(f.id(u"서윤"_s)));
     QVERIFY(f.focus.isPinned(f.id(u"한서윤"_s)));
 }

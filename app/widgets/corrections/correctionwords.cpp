@@ -109,7 +109,10 @@ concept HasEntity = requires(const Act &act)
 
 QString excerpt(const TextAnchor &anchor)
 {
-    return u"…%1[%2]%3…"_s.arg(anchor.prefix.right(12), anchor.exact, anchor.suffix.left(12))
+    constexpr qsizetype around = 12;
+    const auto cut = [](const QString &text) { return text.size() > around ? u"…"_s : QString(); };
+    return QString(cut(anchor.prefix) + anchor.prefix.right(around) + u'[' + anchor.exact + u']'
+        + anchor.suffix.left(around) + cut(anchor.suffix))
         .simplified();
 }
 

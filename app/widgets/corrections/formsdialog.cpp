@@ -21,6 +21,8 @@ namespace naranhi {
 
 namespace {
 
+constexpr int gap = 12; // between numbers set to the right and words to the left
+
 QString outletsOf(const FormCount &form, const ReadingSession &session)
 {
     QStringList outlets;
@@ -87,6 +89,7 @@ void FormsDialog::fillForms(const Entity &entity, const ReadingSession &session)
     }
     for (const int column : {0, 1, 2})
         m_forms->resizeColumnToContents(column);
+    m_forms->setColumnWidth(1, m_forms->columnWidth(1) + gap);
     m_forms->setColumnWidth(2, std::min(m_forms->columnWidth(2), width()));
     m_forms->setCurrentItem(m_forms->topLevelItem(0));
 }

@@ -140,18 +140,14 @@ QWidget *SuggestionStrip::cardFor(
     why->setWordWrap(true);
     why->setTextFormat(Qt::PlainText);
     const QString pair = u"“%1” · “%2”"_s.arg(entity.name, other.name);
-    auto *show = new QToolButton(card);
-    show->setObjectName(u"showSuggestion"_s);
-    show->setAutoRaise(true);
-    show->setText(pair);
+    auto *show = answerButton(tr("Show"), tr("%1: show in the text").arg(pair), card);
+    show->setObjectName(u"suggestionShow"_s);
     show->setToolTip(tr("Light up both in the text"));
-    show->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    show->setFocusPolicy(Qt::StrongFocus);
     auto *same = answerButton(tr("Same"), tr("%1: the same").arg(pair), card);
     auto *different = answerButton(tr("Different"), tr("%1: different").arg(pair), card);
     same->setObjectName(u"suggestionSame"_s);
     different->setObjectName(u"suggestionDifferent"_s);
-    connect(show, &QToolButton::clicked, this, [this, suggestion] {
+    connect(show, &QPushButton::clicked, this, [this, suggestion] {
         m_context.focus.setPinned({suggestion.entity, suggestion.other});
     });
     connect(same, &QPushButton::clicked, this, [this, suggestion] { answer(suggestion, true); });
@@ -160,11 +156,11 @@ QWidget *SuggestionStrip::cardFor(
     auto *answers = new QHBoxLayout;
     answers->addWidget(same);
     answers->addWidget(different);
+    answers->addWidget(show);
     answers->addStretch();
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
-    layout->addWidget(show);
     layout->addWidget(why);
     layout->addLayout(answers);
     return card;
