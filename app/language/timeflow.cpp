@@ -123,7 +123,9 @@ Clock TimeFlow::clockInContext(const Moment &moment) const
 // The grounds are those of the end that leaves something out, the first before the second.
 TimeReading TimeFlow::rangeReading(const TimePhrase &phrase, const PhraseContext &context)
 {
-    const Moment &first = phrase.first;
+    Moment first = phrase.first;
+    if (first.clock)
+        first.clock = clockInContext(first);
     const Reading from = read(first, context);
     const CoarseDate begin = first.isWithinDay() ? CoarseDate() : from.choice.date;
     const Moment last = completed(*phrase.last, first, begin);

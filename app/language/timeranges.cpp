@@ -11,6 +11,10 @@ Moment completed(Moment last, const Moment &first, CoarseDate from)
 {
     if (last.clock && last.dayPart == DayPart::None)
         last.clock = onDayPart(*last.clock, first.dayPart);
+    constexpr int halfDay = 12;
+    const bool isDial = last.clock && last.clock->onDial && first.clock;
+    if (isDial && first.clock->hour > last.clock->hour && first.clock->hour >= halfDay)
+        last.clock->hour += halfDay;
     if (last.isWithinDay() && !first.isWithinDay()) {
         Moment sameDay = first;
         sameDay.clock = last.clock;
