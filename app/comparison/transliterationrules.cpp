@@ -219,18 +219,33 @@ Organisations organisationsByBlock(const Linking &linking)
     return result;
 }
 
-Persons knownPersons(Linking &linking)
+// The entities that have another to be compared with.
+QSet<qsizetype> rootsOf(Linking &linking, const Drawers &drawers)
 {
+    QSet<qsizetype> roots;
+    for (const QList<qsizetype> &names : drawers) {
+        for (const qsizetype name : names.size() > 1 ? names : QList<qsizetype>())
+            roots.insert(linking.sets.find(name));
+    }
+    return roots;
+}
+
+// What is known of those that are asked about.
+Persons knownPersons(Linking &linking, const QSet<qsizetype> &roots)
+{
+    constexpr qsizetype tellingMentions = 100; // who is named so often stands beside everybody
     const Organisations organisations = organisationsByBlock(linking);
     Persons persons;
     for (qsizetype index = 0; index < linking.nameCount(); ++index) {
         const Name &name = linking.name(index);
+        if (!roots.contains(linking.sets.find(index)))
+            continue;
         Person &person = persons[linking.sets.find(index)];
         person.articles.insert(name.article);
         if (name.words.size() > 1)
             person.givenNames.insert(name.words.constFirst());
         person.titles.insert(name.titles);
-        for (const qsizetype i : name.mentions)
+        for (const qsizetype i : name.mentions.first(qMin(name.mentions.size(), tellingMentions)))
             person.company.insert(
                 organisations.value({name.article, linking.mention(name.article, i).block}));
         person.company.remove(name.key);
@@ -316,26 +331,24 @@ QList<Join> joinsWithinGroups(const QList<Join> &alike, const Persons &persons, 
 
 void joinBareTransliterations(Linking &linking, const CancelToken &cancel)
 {
-    const Persons persons = knownPersons(linking);
+    const Drawers drawers = drawersOf(linking, isForeignSurname, lastWordOf);
+    const Persons persons = knownPersons(linking, rootsOf(linking, drawers));
     QList<Join> alike;
-    forEachPair(linking,
-        drawersOf(linking, isForeignSurname, lastWordOf),
-        cancel,
-        [&](qsizetype a, qsizetype b) {
-            const Name &first = linking.name(a);
-            const Name &second = linking.name(b);
-            const qsizetype rootOfFirst = linking.sets.find(a);
-            const qsizetype rootOfSecond = linking.sets.find(b);
-            if (rootOfFirst != rootOfSecond && canBeTwoSpellings(first, second)
-                && soundAlike(first.lastWord(), second.lastWord())) {
-                const QString evidence
-                    = evidenceFor(persons.value(rootOfFirst), persons.value(rootOfSecond));
-                if (!evidence.isEmpty())
-                    alike.append({a, b, LinkRule::Transliteration, evidence});
-                else
-                    doubtIfApart(linking, a, b, persons);
-            }
-        });
+    forEachPair(linking, drawers, cancel, [&](qsizetype a, qsizetype b) {
+        const Name &first = linking.name(a);
+        const Name &second = linking.name(b);
+        const qsizetype rootOfFirst = linking.sets.find(a);
+        const qsizetype rootOfSecond = linking.sets.find(b);
+        if (rootOfFirst != rootOfSecond && canBeTwoSpellings(first, second)
+            && soundAlike(first.lastWord(), second.lastWord())) {
+            const QString evidence
+                = evidenceFor(persons.value(rootOfFirst), persons.value(rootOfSecond));
+            if (!evidence.isEmpty())
+                alike.append({a, b, LinkRule::Transliteration, evidence});
+            else
+                doubtIfApart(linking, a, b, persons);
+        }
+    });
     joinAll(joinsWithinGroups(alike, persons, linking), linking);
 }
 
