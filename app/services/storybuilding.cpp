@@ -3,6 +3,7 @@
 #include "services/storybuilding.h"
 
 #include "comparison/entitylinking.h"
+#include "comparison/innermentions.h"
 #include "comparison/publicationdates.h"
 #include "comparison/timelinebuilding.h"
 #include "language/analysis.h"
@@ -112,6 +113,7 @@ void linkAll(Story &story, const QList<Entity> &former, const CancelToken &cance
     const comparison::LinkedEntities linked
         = comparison::keepIdentities(comparison::linkEntities(story.articles, cancel), former);
     story.entities = linked.entities;
+    story.suggestions = linked.suggestions;
     QHash<EntityId, EntityType> types;
     for (const Entity &entity : story.entities)
         types.insert(entity.id, entity.type);
@@ -123,6 +125,9 @@ void linkAll(Story &story, const QList<Entity> &former, const CancelToken &cance
             mention.type = types.value(mention.entity, mention.type); // as the story decides
         }
     }
+    const QList<QList<Mention>> inner = comparison::innerMentions(story.articles);
+    for (qsizetype i = 0; i < inner.size(); ++i)
+        story.articles[i].analysis.innerMentions = inner.at(i);
 }
 
 } // namespace

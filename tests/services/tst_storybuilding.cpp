@@ -57,6 +57,7 @@ private Q_SLOTS:
     void givenDateStays();
     void everyNameHasItsEntity();
     void namesHaveTheTypeOfTheirEntity();
+    void doubtfulLinksAndNamesWithinNamesAreInTheStory();
     void formerEntitiesKeepTheirIds();
     void timelineReportsLieInTheStory();
     void fittingAnalysisIsNotMadeAgain();
@@ -153,6 +154,20 @@ void TestStoryBuilding::namesHaveTheTypeOfTheirEntity()
         QVERIFY(entity != story->entities.cend());
         QCOMPARE(mention.type, entity->type);
     }
+}
+
+void TestStoryBuilding::doubtfulLinksAndNamesWithinNamesAreInTheStory()
+{
+    AnnotatedArticle annotated = test::annotated(ArticleId{1},
+        {u"[평택|LC]에 [평택 캠퍼스|OG]가 있다. [조 바이든|PS]과 [헌터 바이든|PS]. [바이든|PS]은"_s});
+    annotated.analysis.textHash = textHash(annotated.article);
+    const auto story = buildStory(
+        {{.id = annotated.id, .article = annotated.article, .analysis = annotated.analysis}});
+    QVERIFY(story);
+    const ArticleAnalysis &analysis = story->articles.constFirst().analysis;
+    QCOMPARE(story->suggestions.size(), 2);
+    QCOMPARE(analysis.innerMentions.size(), 1);
+    QCOMPARE(analysis.innerMentions.constFirst().entity, analysis.mentions.constFirst().entity);
 }
 
 void TestStoryBuilding::formerEntitiesKeepTheirIds()
