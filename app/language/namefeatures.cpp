@@ -32,22 +32,6 @@ Shape shapeOf(QChar c)
     return c >= u'\u2018' && c <= u'\u201D' ? Quote : Other;
 }
 
-// The finaliser of MurmurHash3 (public domain) over a running value.
-quint64 mixed(quint64 hash, quint64 value)
-{
-    hash = (hash ^ value) * 0x9E3779B97F4A7C15ULL;
-    hash ^= hash >> 29;
-    hash *= 0xBF58476D1CE4E5B9ULL;
-    return hash ^ (hash >> 32);
-}
-
-// One multiplication a key: most of the time of tagging is spent here and in the table.
-quint64 keyed(quint64 hash, quint64 id, quint64 detail = 0)
-{
-    hash = (hash + (id << 8) + detail) * 0xFF51AFD7ED558CCDULL;
-    return hash ^ (hash >> 32);
-}
-
 quint64 capped(qsizetype value, qsizetype most)
 {
     return static_cast<quint64>(std::min(value, most));
@@ -60,12 +44,15 @@ bool isRunCharacter(quint8 shape)
 
 } // namespace
 
-void NameFeatures::read(QStringView text)
+void NameFeatures::read(QStringView text, const ListedNames::Judge &judge)
 {
     m_text = text;
     readCharacters();
     readWords();
     readRuns();
+    m_morphemes.read(text);
+    m_morphemeFeatures.read(text, m_morphemes.morphemes());
+    m_listedFeatures.read(text, m_list.find(text, judge));
 }
 
 void NameFeatures::readCharacters()
@@ -160,7 +147,7 @@ quint64 NameFeatures::shapes(qsizetype from, qsizetype to) const
     return packed;
 }
 
-void NameFeatures::keysAt(qsizetype position, Keys &keys) const
+void NameFeatures::keysAt(qsizetype position, Keys &keys)
 {
     keys.clear();
     addNeighbours(position, keys);
@@ -170,6 +157,8 @@ void NameFeatures::keysAt(qsizetype position, Keys &keys) const
     if (m_runOf.at(position) >= 0)
         addRun(position, keys);
     addOtherWords(position, word, keys);
+    m_morphemeFeatures.addKeysAt(static_cast<int>(position), keys);
+    m_listedFeatures.addKeysAt(static_cast<int>(position), keys);
 }
 
 void NameFeatures::addNeighbours(qsizetype position, Keys &keys) const

@@ -1,27 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QStringView>
-#include <QVarLengthArray>
+#include "language/listedfeatures.h"
+#include "language/morphemefeatures.h"
 
 namespace naranhi::language {
 
 // What the tagger and its trainer see of each character of a text: hashed keys of its neighbours,
-// of the eojeol it stands in (with and without its particle) and of the eojeols around. Holds
-// scratch space, so keep one a thread and read text after text. Changing anything here needs a
-// newly trained model.
+// of the eojeol it stands in (with and without its particle) and of the eojeols around, of the
+// morphemes and of the listed names. Holds scratch space, so keep one a thread and read text after
+// text. Changing anything here needs a newly trained model.
 class NameFeatures
 {
 public:
-    using Keys = QVarLengthArray<quint64, 96>;
+    using Keys = FeatureKeys;
+
+    // What dictionary and list look at must outlive the features.
+    NameFeatures(const WordDictionary &dictionary, const ListedNames &list)
+        : m_morphemes(dictionary)
+        , m_list(list)
+    {
+    }
 
     // `text` must outlive the calls of keysAt.
-    void read(QStringView text);
+    void read(QStringView text, const ListedNames::Judge &judge = {});
     [[nodiscard]] qsizetype size() const { return m_text.size(); }
 
-    // Replaces `keys` by those of the character at `position`.
-    void keysAt(qsizetype position, Keys &keys) const;
+    // Replaces `keys` by those of the character at `position`; ask for positions in order.
+    void keysAt(qsizetype position, Keys &keys);
 
 private:
     struct Word
@@ -53,6 +59,10 @@ private:
     void addRun(qsizetype position, Keys &keys) const;
     void addOtherWords(qsizetype position, int word, Keys &keys) const;
 
+    MorphemeFinder m_morphemes;
+    MorphemeFeatures m_morphemeFeatures;
+    ListedNames m_list;
+    ListedFeatures m_listedFeatures;
     QStringView m_text;
     QList<quint8> m_shapes;
     QList<quint64>

@@ -6,13 +6,14 @@
 
 #include <QVarLengthArray>
 
+#include <bit>
 #include <cstddef>
 
 namespace naranhi::language {
 
 namespace {
 
-constexpr quint32 longestTable = 24; // bits; anything larger is no model of ours
+constexpr size_t partAlignment = 16;
 
 std::array<quint32, 256> checksumTable()
 {
@@ -30,7 +31,12 @@ bool isHeaderOfOurs(const NameModelHeader &header, QByteArrayView bytes)
 {
     const auto checked = bytes.first(offsetof(NameModelHeader, headerChecksum));
     return header.magic == nameModelMagic && header.version == nameModelVersion
-        && header.slotBits <= longestTable && checksumOf(checked) == header.headerChecksum;
+        && checksumOf(checked) == header.headerChecksum;
+}
+
+template <typename T> bool isTable(std::span<const T> items)
+{
+    return std::has_single_bit(items.size());
 }
 
 } // namespace
@@ -54,15 +60,9 @@ std::optional<NameModel> NameModel::fromBytes(QByteArrayView bytes)
     model.m_header = reinterpret_cast<const NameModelHeader *>(bytes.data());
     if (!isHeaderOfOurs(*model.m_header, bytes))
         return std::nullopt;
-    const size_t slotCount = size_t(1) << model.m_header->slotBits;
-    const size_t weightCount = model.m_header->weightCount;
-    const size_t bodySize = slotCount * sizeof(NameModelSlot) + weightCount * sizeof(quint16_le);
-    if (static_cast<size_t>(bytes.size() - headerSize) != bodySize)
+    model.m_bytes = bytes;
+    if (!model.readParts())
         return std::nullopt;
-    const auto *const first = reinterpret_cast<const NameModelSlot *>(bytes.data() + headerSize);
-    model.m_slots = {first, slotCount};
-    model.m_weights = {reinterpret_cast<const quint16_le *>(first + slotCount), weightCount};
-    model.m_mask = slotCount - 1;
     for (size_t from = 0; from < model.m_transitions.size(); ++from)
         for (size_t to = 0; to < model.m_transitions.size(); ++to)
             model.m_transitions[from][to]
@@ -70,52 +70,72 @@ std::optional<NameModel> NameModel::fromBytes(QByteArrayView bytes)
     return model;
 }
 
-void NameModel::addScores(std::span<const quint64> keys, LabelScores &scores) const
+template <typename T> bool NameModel::readPart(NameModelPart part, std::span<const T> &items) const
 {
-    // The model is far larger than the caches: ask for everything first, then look.
-    for (const quint64 key : keys)
-        __builtin_prefetch(&m_slots[key & m_mask]);
-    QVarLengthArray<std::span<const quint16_le>, 96> found;
-    for (const quint64 key : keys) {
-        const std::span<const quint16_le> weights = weightsOf(key);
-        if (weights.empty())
-            continue;
-        __builtin_prefetch(weights.data());
-        found.append(weights);
-    }
-    for (const std::span<const quint16_le> weights : found) {
-        for (const quint16 weight : weights) {
-            const auto packed = static_cast<qint16>(weight);
-            const auto label = static_cast<size_t>(packed & 0xF);
-            if (label < scores.size())
-                scores[label] += static_cast<float>(packed >> 4);
-        }
-    }
+    const NameModelSection &section = m_header->parts[static_cast<size_t>(part)];
+    const auto size = static_cast<size_t>(m_bytes.size());
+    if (section.offset % partAlignment != 0 || section.size % sizeof(T) != 0
+        || section.offset > size || section.size > size - section.offset)
+        return false;
+    items
+        = {reinterpret_cast<const T *>(m_bytes.data() + section.offset), section.size / sizeof(T)};
+    return true;
 }
 
-std::span<const quint16_le> NameModel::weightsOf(quint64 key) const
+bool NameModel::readParts()
 {
-    const auto check = static_cast<quint32>(key >> 32) | 1U;
+    m_dictionary.rightClassCount = m_header->rightClassCount;
+    const bool isWhole = readPart(NameModelPart::Filter, m_filter)
+        && readPart(NameModelPart::Features, m_slots)
+        && readPart(NameModelPart::Words, m_dictionary.slots)
+        && readPart(NameModelPart::WordLengths, m_dictionary.lengths)
+        && readPart(NameModelPart::FirstReadings, m_dictionary.firstReadings)
+        && readPart(NameModelPart::Readings, m_dictionary.readings)
+        && readPart(NameModelPart::Tags, m_dictionary.tags)
+        && readPart(NameModelPart::Connections, m_dictionary.connections)
+        && readPart(NameModelPart::List, m_list.slots);
+    m_mask = m_slots.size() - 1;
+    m_filterMask = m_filter.size() * 64 - 1;
+    return isWhole && isTable(m_filter) && isTable(m_slots) && isTable(m_dictionary.slots)
+        && isTable(m_dictionary.lengths) && isTable(m_list.slots);
+}
+
+void NameModel::addScores(std::span<const quint64> keys, LabelScores &scores) const
+{
+    // The table is far larger than the caches: ask for everything first, then look.
+    QVarLengthArray<quint64, 160> likely;
+    for (const quint64 key : keys) {
+        if (!mayKnow(key))
+            continue;
+        __builtin_prefetch(&m_slots[key & m_mask]);
+        likely.append(key);
+    }
+    std::array<qint16, nameLabelCount - 1> sums{}; // some dozens of weights
+    for (const quint64 key : likely) {
+        const NameModelSlot *const slot = find(key);
+        for (size_t i = 0; slot && i < sums.size(); ++i)
+            sums[i] = static_cast<qint16>(sums[i] + nameModelWeight(slot->weights[i]));
+    }
+    for (size_t i = 0; i < sums.size(); ++i)
+        scores[i + 1] += static_cast<float>(sums[i]);
+}
+
+const NameModelSlot *NameModel::find(quint64 key) const
+{
+    const quint16 check = nameModelCheck(key);
     size_t slot = key & m_mask;
     // A damaged table may be full: never go round more than once.
     for (size_t probes = 0; probes < m_slots.size() && m_slots[slot].check != 0; ++probes) {
-        if (m_slots[slot].check == check) {
-            const quint32 weights = m_slots[slot].weights;
-            const size_t first = std::min<size_t>(weights >> 4, m_weights.size());
-            return m_weights.subspan(
-                first, std::min<size_t>(weights & 0xF, m_weights.size() - first));
-        }
+        if (m_slots[slot].check == check)
+            return &m_slots[slot];
         slot = (slot + 1) & m_mask;
     }
-    return {};
+    return nullptr;
 }
 
 bool NameModel::isIntact() const
 {
-    const QByteArrayView slotBytes(reinterpret_cast<const char *>(m_slots.data()),
-        static_cast<qsizetype>(m_slots.size_bytes()));
-    const QByteArrayView body(
-        slotBytes.data(), slotBytes.size() + static_cast<qsizetype>(m_weights.size_bytes()));
+    const QByteArrayView body = m_bytes.sliced(static_cast<qsizetype>(sizeof(NameModelHeader)));
     return checksumOf(body) == m_header->bodyChecksum;
 }
 

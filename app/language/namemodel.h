@@ -2,6 +2,8 @@
 #pragma once
 
 #include "language/labelpath.h"
+#include "language/listednames.h"
+#include "language/worddictionary.h"
 
 #include <QByteArrayView>
 #include <QtEndian>
@@ -11,25 +13,59 @@
 
 namespace naranhi::language {
 
-// The file of the name model, all numbers little-endian:
-//   NameModelHeader, then 2^slotBits NameModelSlot (open addressing, linear probing), then
-//   weightCount 16-bit weights: a label in the low 4 bits, its signed value in the upper 12.
-// A feature's key picks its slot by its low bits and is told from others by its upper 32 bits.
-inline constexpr quint32 nameModelVersion = 1;
+// The file of the name model, all numbers little-endian: NameModelHeader, then its parts, each at a
+// multiple of 16 bytes.
+inline constexpr quint32 nameModelVersion = 2;
 
+enum class NameModelPart {
+    Filter, // 2^n bits in words of 64; the bit of a key that is in the table is set
+    Features, // 2^n NameModelSlot: open addressing, linear probing
+    Words, // these and the following as in WordDictionary
+    WordLengths,
+    FirstReadings,
+    Readings,
+    Tags,
+    Connections,
+    List, // as in ListedNames
+};
+inline constexpr size_t nameModelPartCount = 9;
+
+// A feature's key picks its slot by its low bits and is told from others by its upper 16 bits. Of
+// 130 features of a character the model knows a dozen or two, so the filter, which stays in the
+// cache, is asked first: by the key's bits from the 16th on.
 struct NameModelSlot
 {
-    quint32_le check; // upper half of the key, never 0; 0 is an empty slot
-    quint32_le weights; // first weight << 4 | number of weights
+    quint16_le check; // never 0; 0 is an empty slot
+    std::array<qint8, nameLabelCount - 1> weights; // of the labels but "outside", against it;
+                                                   // see nameModelWeight
+};
+inline constexpr int nameModelFilterShift = 16;
+
+// Few features weigh much, but those count: beyond 64, a step of a stored weight stands for eight.
+[[nodiscard]] constexpr int nameModelWeight(int stored)
+{
+    return stored + 7 * (std::max(stored - 64, 0) + std::min(stored + 64, 0));
+}
+inline constexpr int nameModelLargestWeight = nameModelWeight(127);
+
+[[nodiscard]] constexpr quint16 nameModelCheck(quint64 key)
+{
+    return std::max(static_cast<quint16>(key >> 48), quint16(1));
+}
+
+struct NameModelSection
+{
+    quint32_le offset;
+    quint32_le size; // in bytes
 };
 
 struct NameModelHeader
 {
     std::array<char, 8> magic; // "NRHNAMES"
     quint32_le version;
-    quint32_le slotBits;
-    quint32_le weightCount;
-    quint32_le bodyChecksum; // CRC-32 of slots and weights; see isIntact
+    quint32_le bodyChecksum; // CRC-32 of all behind the header; see isIntact
+    std::array<NameModelSection, nameModelPartCount> parts;
+    quint32_le rightClassCount; // of the word dictionary
     std::array<std::array<qint32_le, nameLabelCount>, nameLabelCount> transitions;
     quint32_le headerChecksum; // CRC-32 of all before it
 };
@@ -47,6 +83,8 @@ public:
     // Adds the weights of all features of a character to the scores of the labels.
     void addScores(std::span<const quint64> keys, LabelScores &scores) const;
     [[nodiscard]] const LabelTransitions &transitions() const { return m_transitions; }
+    [[nodiscard]] const WordDictionary &dictionary() const { return m_dictionary; }
+    [[nodiscard]] const ListedNames &list() const { return m_list; }
 
     // Reads the whole model; tests and the trainer ask, the program does not. Lookups in a damaged
     // body stay within bounds, they only find nonsense.
@@ -54,13 +92,25 @@ public:
 
 private:
     NameModel() = default;
-    // Empty for a feature that the model does not know.
-    [[nodiscard]] std::span<const quint16_le> weightsOf(quint64 key) const;
+    [[nodiscard]] bool readParts();
+    template <typename T>
+    [[nodiscard]] bool readPart(NameModelPart part, std::span<const T> &items) const;
+    [[nodiscard]] bool mayKnow(quint64 key) const
+    {
+        const quint64 bit = key >> nameModelFilterShift & m_filterMask;
+        return (m_filter[bit / 64] >> (bit % 64) & 1) != 0;
+    }
+    // Null for a feature that the model does not know.
+    [[nodiscard]] const NameModelSlot *find(quint64 key) const;
 
+    QByteArrayView m_bytes;
     const NameModelHeader *m_header = nullptr;
     std::span<const NameModelSlot> m_slots;
-    std::span<const quint16_le> m_weights;
+    std::span<const quint64_le> m_filter;
     quint64 m_mask = 0;
+    quint64 m_filterMask = 0; // of bits
+    WordDictionary m_dictionary;
+    ListedNames m_list;
     LabelTransitions m_transitions{};
 };
 

@@ -14,6 +14,7 @@ public:
     // `model` must outlive the tagger.
     explicit NameTagger(const NameModel &model)
         : m_model(model)
+        , m_features(model.dictionary(), model.list())
         , m_path(model.transitions())
     {
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "language/morphemes.h"
 #include "language/namefinding.h"
 #include "language/namemodeldata.h"
 #include "support/builders.h"
@@ -13,6 +14,37 @@ using namespace naranhi;
 using namespace naranhi::language;
 using namespace naranhi::test;
 
+namespace {
+
+QString piecesOf(const QString &text)
+{
+    MorphemeFinder finder(builtInNameModel()->dictionary());
+    finder.read(text);
+    QStringList pieces;
+    for (const Morpheme &morpheme : finder.morphemes())
+        pieces.append(text.mid(morpheme.start, morpheme.end - morpheme.start));
+    return pieces.join(u'|');
+}
+
+quint64 hashOf(QStringView text)
+{
+    quint64 hash = emptyWordHash;
+    for (const QChar c : text)
+        hash = wordHash(hash, c);
+    return hash;
+}
+
+void addToList(std::vector<ListedNamesSlot> &table, quint64 hash, quint32 value)
+{
+    size_t slot = hash & (table.size() - 1);
+    while (table[slot].check != 0)
+        slot = (slot + 1) & (table.size() - 1);
+    table[slot].check = static_cast<quint32>(hash >> 32) | 1U;
+    table[slot].value = value;
+}
+
+} // namespace
+
 class TestNameModel : public QObject
 {
     Q_OBJECT
@@ -24,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(builtInNameModel()->isIntact());
     }
 
-    void builtIn_isSmallEnough() { QVERIFY(nameModelBytes().size() <= 7'000'000); }
+    void builtIn_isSmallEnough() { QVERIFY(nameModelBytes().size() <= 17'000'000); }
 
     void fromBytes_refusesWhatIsNoModel_data()
     {
@@ -42,7 +74,7 @@ private Q_SLOTS:
         QTest::newRow("only the header")
             << good.first(static_cast<qsizetype>(sizeof(NameModelHeader)));
         QTest::newRow("other version") << damagedAt(offsetof(NameModelHeader, version));
-        QTest::newRow("other size of table") << damagedAt(offsetof(NameModelHeader, slotBits));
+        QTest::newRow("other place of a part") << damagedAt(offsetof(NameModelHeader, parts));
         QTest::newRow("damaged transitions") << damagedAt(offsetof(NameModelHeader, transitions));
     }
 
@@ -63,6 +95,70 @@ private Q_SLOTS:
         const Article article = anArticle().paragraph(u"이재용 삼성전자 회장이 서울에 왔다."_s);
         for (const Mention &mention : findNamesWith(&*model, article))
             QVERIFY(mention.span.end <= article.blocks.first().text.size());
+    }
+
+    void morphemes_areWordsAndParticles()
+    {
+        QCOMPARE(piecesOf(u"이재용 삼성전자 회장은 서울에서 만났다."_s),
+            u"이재용|삼성전자|회장|은|서울|에서|만났|다|."_s);
+    }
+
+    void morphemes_keepStrangersLatinAndNumbersWhole()
+    {
+        QCOMPARE(
+            piecesOf(u"뷁퉯뛟뷁 ABCXYZ 12345 漢字"_s).remove(u'|'), u"뷁퉯뛟뷁ABCXYZ12345漢字"_s);
+        QVERIFY(piecesOf(u"a ABCXYZ b"_s).contains(u"|ABCXYZ|"_s));
+    }
+
+    void morphemes_withoutADictionaryAreNone()
+    {
+        MorphemeFinder finder{WordDictionary()};
+        finder.read(u"서울에서");
+        QVERIFY(finder.morphemes().empty());
+        finder.read(u"");
+        QVERIFY(finder.morphemes().empty());
+    }
+
+    void morphemes_coverAllButBlanks()
+    {
+        const QString text = u"  \t서울… \u3000 ‘가’ \U0001F600 끝\n"_s;
+        MorphemeFinder finder(builtInNameModel()->dictionary());
+        finder.read(text);
+        QString covered(text.size(), u'-');
+        for (const Morpheme &morpheme : finder.morphemes())
+            for (int i = morpheme.start; i < morpheme.end; ++i)
+                covered[i] = u'x';
+        for (qsizetype i = 0; i < text.size(); ++i)
+            QCOMPARE(covered.at(i) == u'-', text.at(i).isSpace());
+    }
+
+    void list_findsTheLongestForm()
+    {
+        std::vector<ListedNamesSlot> table(16);
+        const ListedForm listed{.mainClass = 7, .kinds = 5, .rate = 3};
+        addToList(table, hashOf(u"서울"), listed.value());
+        addToList(table, hashOf(u"서울대"), listed.value());
+        addToList(table, hashOf(u"서울") ^ lengthsSalt, 0b11);
+        const ListedNames list{.slots = table};
+        const QList<ListedName> found = list.find(u"서울 서울대 서");
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(TextSpan(found.at(0).start, found.at(0).end), TextSpan(0, 2));
+        QCOMPARE(TextSpan(found.at(1).start, found.at(1).end), TextSpan(3, 6));
+        QCOMPARE(found.at(1).form.value(), listed.value());
+    }
+
+    void list_asksTheJudge()
+    {
+        std::vector<ListedNamesSlot> table(16);
+        addToList(table, hashOf(u"서울"), 0);
+        addToList(table, hashOf(u"서울대"), 0);
+        addToList(table, hashOf(u"서울") ^ lengthsSalt, 0b11);
+        const ListedNames list{.slots = table};
+        const auto found = list.find(u"서울대", [](QStringView form, ListedForm listed) {
+            return form.size() > 2 ? std::nullopt : std::optional(listed);
+        });
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().end, 2);
     }
 
     void labels_tellNamesThatTouchApart()

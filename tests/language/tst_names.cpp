@@ -85,7 +85,7 @@ private Q_SLOTS:
             << u"[위고 트베르닐|PS]은 장관이 됐다. [제롬 수나켈|PS]이 의장에 올랐다."_s;
         QTest::newRow("two foreign words before the title of an office")
             << u"[부르켄 슈멜트|PS] 대변인은 말을 아꼈다."_s;
-        QTest::newRow("first name before no last name") << u"제롬 역시 말을 아꼈다."_s;
+        QTest::newRow("first name before no last name") << u"[제롬|PS] 역시 말을 아꼈다."_s;
         QTest::newRow("foreign last name before the title of an office")
             << u"[트베르닐|PS] 대변인은 말을 아꼈다."_s;
         QTest::newRow("surname and title of one person")
@@ -100,7 +100,8 @@ private Q_SLOTS:
             << u"그가 쓴 『[작은 겨울밤|AF]』을 읽었다."_s;
         QTest::newRow("law in brackets") << u"「작은 공연 지원법」을 고쳤다."_s;
         QTest::newRow("county by its kind") << u"축제가 [고흥군|LC]에서 열린다."_s;
-        QTest::newRow("match and province") << u"[경기 화성시|LC]의 축구단은 경기에서 이겼다."_s;
+        QTest::newRow("match and province")
+            << u"[경기 화성시|LC]에 있는 축구단은 경기에서 이겼다."_s;
         QTest::newRow("English sentence") << u"The strike began over pay in August."_s;
         QTest::newRow("nothing but signs") << u"|||✅…"_s.remove(u'|');
     }

@@ -38,6 +38,13 @@ bool isWorkLabel(QStringView label)
     return label.startsWith("AFA_"_L1) || label.startsWith("AFW_"_L1) || label == "TMI_SW"_L1;
 }
 
+// konne's classes that KLUE calls places, unless they act as organisations.
+bool isPlaceLabel(QStringView label)
+{
+    return label.startsWith("LC"_L1) || label == "AF_BUILDING"_L1 || label == "AF_ROAD"_L1
+        || label == "AF_CULTURAL_ASSET"_L1;
+}
+
 QList<QByteArray> linesOf(const QString &path)
 {
     QFile file(path);
@@ -115,6 +122,8 @@ std::optional<NameKind> KnownForm::kind() const
         return NameKind::Person;
     if (label.startsWith("OGG_"_L1))
         return NameKind::Organisation;
+    if (isPlaceLabel(label))
+        return NameKind::Place;
     return isWorkLabel(label) ? std::optional(NameKind::Work) : std::nullopt;
 }
 

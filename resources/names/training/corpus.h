@@ -37,7 +37,7 @@ struct KnownForm
     QString label; // of konne's 150 classes: "PS_NAME", "LCP_COUNTRY", "CV_POSITION" …
     int count = 0; // 0 for forms that only stand inside longer names
 
-    // The kind that KLUE gives to such names wherever they stand, if it always gives one.
+    // The kind that KLUE gives to such names as a rule, if there is a rule.
     [[nodiscard]] std::optional<NameKind> kind() const;
 };
 

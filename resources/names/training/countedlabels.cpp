@@ -5,9 +5,9 @@
 #include <QHash>
 #include <QMap>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -18,8 +18,8 @@ using language::LabelScores;
 namespace {
 
 constexpr qsizetype longestForm = 40;
-constexpr float firstStep = 12; // of a price, in the teacher's points
-constexpr size_t free = 0; // the price of what the counts do not speak about
+constexpr qsizetype mostJoinedPlaces = 4;
+constexpr float firstStep = 6; // of a price, in the teacher's logarithms of probabilities
 
 struct Price
 {
@@ -33,7 +33,7 @@ struct Candidate
 {
     TaggedName name;
     float score = 0; // how much better the teacher likes it than no name
-    size_t price = 0;
+    QVarLengthArray<size_t, 2> prices; // none: the counts do not speak about it
 };
 
 // The candidates of a sentence, in order of their ends.
@@ -42,46 +42,93 @@ using Lattice = std::vector<Candidate>;
 class Labelling
 {
 public:
-    Labelling(const Perceptron &teacher, const QList<KnownForm> &forms);
+    Labelling(FieldModel &teacher, const QList<KnownForm> &forms);
 
-    [[nodiscard]] Lattice latticeOf(const QString &text) const;
-    [[nodiscard]] QList<TaggedName> best(const Lattice &lattice, qsizetype length) const;
-    void count(const QList<TaggedName> &names, const Lattice &lattice);
+    [[nodiscard]] Lattice latticeOf(const QString &text);
+    // The best choice of candidates.
+    [[nodiscard]] std::vector<const Candidate *> best(
+        const Lattice &lattice, qsizetype length) const;
+    void count(const std::vector<const Candidate *> &names);
     void adjust(float step);
 
 private:
-    [[nodiscard]] bool isFree(const TaggedName &name, const QString &form) const;
+    void addForm(const KnownForm &form);
+    [[nodiscard]] bool isFree(NameKind kind, const QString &form) const;
+    [[nodiscard]] QList<TextSpan> placesIn(const QString &text) const;
+    [[nodiscard]] size_t placePrice(const QString &form) const;
 
-    const Perceptron &m_teacher;
-    QHash<QString, QMap<NameKind, size_t>> m_priceOf;
-    QSet<QString>
-        m_places; // KLUE calls a country or a building an organisation where it acts as one
-    std::vector<Price> m_prices{1};
+    FieldModel &m_teacher;
+    QHash<QString, QMap<NameKind, size_t>> m_priceOf; // a form's price as organisation is that as
+                                                      // place if it is ever a place
+    QSet<QString> m_services; // KLUE may call them organisations
+    std::vector<Price> m_prices;
 };
 
-Labelling::Labelling(const Perceptron &teacher, const QList<KnownForm> &forms)
+Labelling::Labelling(FieldModel &teacher, const QList<KnownForm> &forms)
     : m_teacher(teacher)
 {
-    for (const KnownForm &form : forms) {
-        if (form.label.startsWith("LCP_"_L1) || form.label == "AF_BUILDING"_L1)
-            m_places.insert(form.form);
-        const auto kind = form.kind();
-        if (!kind || form.count == 0)
-            continue;
-        size_t &price = m_priceOf[form.form][*kind];
-        if (price == free) {
-            price = m_prices.size();
-            m_prices.push_back({});
-        }
-        m_prices[price].wanted += form.count;
-    }
+    // places first: organisations join them
+    for (const KnownForm &form : forms)
+        if (form.kind() == NameKind::Place)
+            addForm(form);
+    for (const KnownForm &form : forms)
+        if (form.kind() != NameKind::Place)
+            addForm(form);
 }
 
-bool Labelling::isFree(const TaggedName &name, const QString &form) const
+void Labelling::addForm(const KnownForm &form)
 {
-    const bool isCounted = name.kind == NameKind::Person || name.kind == NameKind::Organisation
-        || name.kind == NameKind::Work;
-    return !isCounted || (name.kind == NameKind::Organisation && m_places.contains(form));
+    if (form.label == "TMI_SERVICE"_L1)
+        m_services.insert(form.form);
+    const auto kind = form.kind();
+    if (!kind || form.count == 0)
+        return;
+    QMap<NameKind, size_t> &prices = m_priceOf[form.form];
+    const bool isPlaceToo = *kind == NameKind::Organisation && prices.contains(NameKind::Place);
+    const NameKind counted = isPlaceToo ? NameKind::Place : *kind;
+    if (!prices.contains(counted)) {
+        prices.insert(counted, m_prices.size());
+        m_prices.push_back({});
+    }
+    m_prices[prices.value(counted)].wanted += form.count;
+}
+
+bool Labelling::isFree(NameKind kind, const QString &form) const
+{
+    switch (kind) {
+    case NameKind::Person:
+    case NameKind::Work:
+        return false;
+    case NameKind::Organisation:
+        return m_services.contains(form);
+    case NameKind::Place: // but see latticeOf
+    case NameKind::Date:
+    case NameKind::Time:
+    case NameKind::Quantity:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+// The longest forms that are places somewhere, from left to right.
+QList<TextSpan> Labelling::placesIn(const QString &text) const
+{
+    QList<TextSpan> places;
+    for (qsizetype start = 0; start < text.size();) {
+        qsizetype end = std::min(text.size(), start + longestForm);
+        while (end > start + 1
+            && !m_priceOf.value(text.mid(start, end - start)).contains(NameKind::Place))
+            --end;
+        if (end > start + 1)
+            places.append({start, end});
+        start = end > start + 1 ? end : start + 1;
+    }
+    return places;
+}
+
+size_t Labelling::placePrice(const QString &form) const
+{
+    return m_priceOf.value(form).value(NameKind::Place);
 }
 
 float spanScore(const std::vector<LabelScores> &scores,
@@ -99,33 +146,58 @@ float spanScore(const std::vector<LabelScores> &scores,
     return sum + moves[end == start + 1 ? begin : inside][0] - moves[0][0];
 }
 
-Lattice Labelling::latticeOf(const QString &text) const
+Lattice Labelling::latticeOf(const QString &text)
 {
     Lattice lattice;
     const std::vector<LabelScores> scores = m_teacher.scores(text);
-    const auto add = [&](const TaggedName &name, size_t price) {
+    const auto add = [&](const TaggedName &name, const QVarLengthArray<size_t, 2> &prices) {
+        if (std::ranges::any_of(lattice, [&](const Candidate &c) { return c.name == name; }))
+            return;
         const float score = spanScore(scores, m_teacher.transitions(), name);
-        lattice.push_back({.name = name, .score = score, .price = price});
+        lattice.push_back({.name = name, .score = score, .prices = prices});
     };
-    for (const TaggedName &name : m_teacher.tag(text)) {
-        if (isFree(name, text.mid(name.span.start, name.span.length())))
-            add(name, free);
-    }
     for (qsizetype start = 0; start < text.size(); ++start) {
         for (qsizetype end = start + 1; end <= std::min(text.size(), start + longestForm); ++end) {
             const auto prices = m_priceOf.constFind(text.mid(start, end - start));
             if (prices == m_priceOf.cend())
                 continue;
-            for (auto price = prices->cbegin(); price != prices->cend(); ++price)
-                add({.span = {start, end}, .kind = price.key()}, price.value());
+            for (auto price = prices->cbegin(); price != prices->cend(); ++price) {
+                add({.span = {start, end}, .kind = price.key()}, {price.value()});
+                if (price.key() == NameKind::Place)
+                    add({.span = {start, end}, .kind = NameKind::Organisation}, {price.value()});
+            }
         }
+    }
+    const QList<TextSpan> places = placesIn(text);
+    const auto pricesIn = [&](TextSpan span) {
+        QVarLengthArray<size_t, 2> prices;
+        for (const TextSpan place : places)
+            if (span.start <= place.start && place.end <= span.end)
+                prices.append(placePrice(text.mid(place.start, place.length())));
+        return prices;
+    };
+    for (qsizetype first = 0; first < places.size(); ++first) {
+        for (qsizetype last = first + 1; last < std::min(places.size(), first + mostJoinedPlaces)
+             && places.at(last).start - places.at(last - 1).end <= 1;
+             ++last) {
+            const TextSpan joined{places.at(first).start, places.at(last).end};
+            add({.span = joined, .kind = NameKind::Place}, pricesIn(joined));
+        }
+    }
+    language::LabelPath path(m_teacher.transitions());
+    for (const LabelScores &score : scores)
+        path.append(score);
+    for (const TaggedName &name : language::namesOf(path.best())) {
+        if (isFree(name.kind, text.mid(name.span.start, name.span.length())))
+            add(name,
+                name.kind == NameKind::Place ? pricesIn(name.span) : QVarLengthArray<size_t, 2>());
     }
     std::ranges::stable_sort(
         lattice, {}, [](const Candidate &candidate) { return candidate.name.span.end; });
     return lattice;
 }
 
-QList<TaggedName> Labelling::best(const Lattice &lattice, qsizetype length) const
+std::vector<const Candidate *> Labelling::best(const Lattice &lattice, qsizetype length) const
 {
     std::vector<float> total(static_cast<size_t>(length) + 1, 0);
     std::vector<const Candidate *> chosen(total.size(), nullptr);
@@ -135,33 +207,36 @@ QList<TaggedName> Labelling::best(const Lattice &lattice, qsizetype length) cons
         for (;
              candidate != lattice.end() && candidate->name.span.end == static_cast<qsizetype>(end);
              ++candidate) {
-            const float score = total[static_cast<size_t>(candidate->name.span.start)]
-                + candidate->score + m_prices[candidate->price].value;
+            float score = total[static_cast<size_t>(candidate->name.span.start)] + candidate->score;
+            for (const size_t price : candidate->prices)
+                score += m_prices[price].value;
             if (score > total[end]) {
                 total[end] = score;
                 chosen[end] = &*candidate;
             }
         }
     }
-    QList<TaggedName> names;
+    std::vector<const Candidate *> names;
     for (qsizetype end = length; end > 0;) {
         const Candidate *const name = chosen[static_cast<size_t>(end)];
         if (name)
-            names.prepend(name->name);
+            names.push_back(name);
         end = name ? name->name.span.start : end - 1;
     }
+    std::ranges::reverse(names);
     return names;
 }
 
-void Labelling::count(const QList<TaggedName> &names, const Lattice &lattice)
+void Labelling::count(const std::vector<const Candidate *> &names)
 {
-    for (const TaggedName &name : names)
-        ++m_prices[std::ranges::find(lattice, name, &Candidate::name)->price].found;
+    for (const Candidate *const name : names)
+        for (const size_t price : name->prices)
+            ++m_prices[price].found;
 }
 
 void Labelling::adjust(float step)
 {
-    for (Price &price : std::span(m_prices).subspan(1)) {
+    for (Price &price : m_prices) {
         const auto most = static_cast<float>(std::max({price.wanted, price.found, 1}));
         price.value += step * static_cast<float>(price.wanted - price.found) / most;
         price.found = 0;
@@ -170,10 +245,8 @@ void Labelling::adjust(float step)
 
 } // namespace
 
-void labelByCounts(QList<Sentence> &sentences,
-    const Perceptron &teacher,
-    const QList<KnownForm> &forms,
-    int rounds)
+void labelByCounts(
+    QList<Sentence> &sentences, FieldModel &teacher, const QList<KnownForm> &forms, int rounds)
 {
     Labelling labelling(teacher, forms);
     std::vector<Lattice> lattices;
@@ -182,10 +255,13 @@ void labelByCounts(QList<Sentence> &sentences,
     for (int round = 0; round < rounds; ++round) {
         for (size_t i = 0; i < lattices.size(); ++i) {
             Sentence &sentence = sentences[static_cast<qsizetype>(i)];
-            sentence.names = labelling.best(lattices[i], sentence.text.size());
-            labelling.count(sentence.names, lattices[i]);
+            const auto names = labelling.best(lattices[i], sentence.text.size());
+            labelling.count(names);
+            sentence.names.clear();
+            for (const Candidate *const name : names)
+                sentence.names.append(name->name);
         }
-        labelling.adjust(firstStep / static_cast<float>(1 + round));
+        labelling.adjust(firstStep / (1 + 0.5F * static_cast<float>(round)));
     }
 }
 

@@ -11,33 +11,37 @@
 
 namespace naranhi::training {
 
-using language::LabelScores;
 using language::NameModelHeader;
+using language::NameModelPart;
 using language::NameModelSlot;
 
 namespace {
 
-constexpr float fullestTable = 0.85F;
-constexpr int largestWeight = 2047; // 12 bits and a sign
+constexpr float fullestTable = 0.65F; // in fuller ones strangers are often taken for features
+constexpr size_t filterBitsPerSlot = 8;
 
 struct Feature
 {
     quint64 key = 0;
-    const LabelScores *weights = nullptr;
+    const FieldModel::Weights *weights = nullptr;
     float strength = 0;
 };
 
-float strengthOf(const LabelScores &weights)
+// How far a weight is from that of "outside", which is all that counts.
+float strengthOf(const FieldModel::Weights &weights)
 {
-    const auto [least, most] = std::ranges::minmax(weights);
-    return std::max(-least, most);
+    float strength = 0;
+    for (int label = 1; label < language::nameLabelCount; ++label)
+        strength = std::max(strength,
+            std::abs(weights.of[static_cast<size_t>(label)] - weights.of[language::outsideLabel]));
+    return strength;
 }
 
-std::vector<Feature> strongest(const Perceptron &perceptron, size_t most)
+std::vector<Feature> strongest(const FieldModel &field, size_t most)
 {
     std::vector<Feature> features;
-    for (const auto &[key, id] : perceptron.features()) {
-        const LabelScores &weights = perceptron.weights()[id];
+    for (const auto &[key, id] : field.features()) {
+        const FieldModel::Weights &weights = field.weights()[id];
         features.push_back({.key = key, .weights = &weights, .strength = strengthOf(weights)});
     }
     std::ranges::sort(features, [](const Feature &a, const Feature &b) {
@@ -47,65 +51,120 @@ std::vector<Feature> strongest(const Perceptron &perceptron, size_t most)
     return features;
 }
 
-// The table and the weights, ready to be written one after the other.
+float scaleFor(const std::vector<Feature> &features)
+{
+    return features.empty() ? 1 : language::nameModelLargestWeight / features.front().strength;
+}
+
+// The inverse of language::nameModelWeight.
+qint8 stored(float weight)
+{
+    const float size = std::abs(weight);
+    const float steps = size <= 64 ? size : 64 + (size - 64) / 8;
+    return static_cast<qint8>(std::lround(std::copysign(std::min(steps, 127.0F), weight)));
+}
+
+// The table and its filter.
 struct Body
 {
     std::vector<NameModelSlot> slots;
-    std::vector<quint16_le> weights;
+    std::vector<quint64> filter;
 };
 
 void add(Body &body, const Feature &feature, float scale)
 {
-    const size_t first = body.weights.size();
-    for (size_t label = 0; label < feature.weights->size(); ++label) {
-        const auto value = static_cast<int>(std::lround(feature.weights->at(label) * scale));
-        if (value != 0)
-            body.weights.emplace_back(static_cast<quint16>(value * 16 + static_cast<int>(label)));
-    }
-    const size_t count = body.weights.size() - first;
-    if (count == 0)
-        return;
     const size_t mask = body.slots.size() - 1;
-    size_t slot = feature.key & mask;
-    while (body.slots[slot].check != 0)
-        slot = (slot + 1) & mask;
-    body.slots[slot].check = static_cast<quint32>(feature.key >> 32) | 1U;
-    body.slots[slot].weights = static_cast<quint32>(first << 4 | count);
+    size_t index = feature.key & mask;
+    while (body.slots[index].check != 0)
+        index = (index + 1) & mask;
+    NameModelSlot &slot = body.slots[index];
+    slot.check = language::nameModelCheck(feature.key);
+    for (size_t i = 0; i < slot.weights.size(); ++i) {
+        const float weight = feature.weights->of[i + 1] - feature.weights->of[0];
+        slot.weights[i] = stored(weight * scale);
+    }
+    const quint64 bit
+        = feature.key >> language::nameModelFilterShift & (body.filter.size() * 64 - 1);
+    body.filter[bit / 64] |= quint64(1) << bit % 64;
 }
 
-template <typename T> QByteArrayView bytesOf(const T *data, size_t count)
+template <typename T> QByteArrayView bytesOf(const std::vector<T> &items)
 {
-    return {reinterpret_cast<const char *>(data), static_cast<qsizetype>(count * sizeof(T))};
+    return {reinterpret_cast<const char *>(items.data()),
+        static_cast<qsizetype>(items.size() * sizeof(T))};
 }
 
-} // namespace
-
-QByteArray modelFile(const Perceptron &perceptron, size_t mostFeatures)
+Body bodyOf(const std::vector<Feature> &features, float scale)
 {
-    const std::vector<Feature> features = strongest(perceptron, mostFeatures);
-    const float scale = largestWeight / (features.empty() ? 1 : features.front().strength);
     Body body;
     body.slots.resize(
         std::bit_ceil(static_cast<size_t>(static_cast<float>(features.size()) / fullestTable) + 1));
+    body.filter.resize(std::max<size_t>(body.slots.size() * filterBitsPerSlot / 64, 1));
     for (const Feature &feature : features)
         add(body, feature, scale);
+    return body;
+}
 
-    QByteArray bytes;
-    bytes.append(bytesOf(body.slots.data(), body.slots.size()));
-    bytes.append(bytesOf(body.weights.data(), body.weights.size()));
-    NameModelHeader header{};
-    header.magic = language::nameModelMagic;
-    header.version = language::nameModelVersion;
-    header.slotBits = static_cast<quint32>(std::countr_zero(body.slots.size()));
-    header.weightCount = static_cast<quint32>(body.weights.size());
-    header.bodyChecksum = language::checksumOf(bytes);
-    for (size_t from = 0; from < header.transitions.size(); ++from)
-        for (size_t to = 0; to < header.transitions.size(); ++to)
-            header.transitions[from][to]
-                = static_cast<qint32>(std::lround(perceptron.transitions()[from][to] * scale));
-    header.headerChecksum = language::checksumOf(
-        bytesOf(&header, 1).first(offsetof(NameModelHeader, headerChecksum)));
-    return bytesOf(&header, 1).toByteArray() + bytes;
+// A file that grows part by part.
+class File
+{
+public:
+    void append(NameModelPart part, QByteArrayView bytes)
+    {
+        constexpr qsizetype alignment = 16;
+        constexpr auto headerSize = static_cast<qsizetype>(sizeof(NameModelHeader));
+        m_body.resize(
+            (headerSize + m_body.size() + alignment - 1) / alignment * alignment - headerSize,
+            '\0');
+        auto &section = m_header.parts[static_cast<size_t>(part)];
+        section.offset = static_cast<quint32>(headerSize + m_body.size());
+        section.size = static_cast<quint32>(bytes.size());
+        m_body.append(bytes);
+    }
+
+    [[nodiscard]] NameModelHeader &header() { return m_header; }
+
+    [[nodiscard]] QByteArray bytes()
+    {
+        m_header.magic = language::nameModelMagic;
+        m_header.version = language::nameModelVersion;
+        m_header.bodyChecksum = language::checksumOf(m_body);
+        const QByteArrayView header(
+            reinterpret_cast<const char *>(&m_header), qsizetype(sizeof m_header));
+        m_header.headerChecksum
+            = language::checksumOf(header.first(offsetof(NameModelHeader, headerChecksum)));
+        return header.toByteArray() + m_body;
+    }
+
+private:
+    NameModelHeader m_header{};
+    QByteArray m_body;
+};
+
+} // namespace
+
+QByteArray modelFile(
+    const FieldModel &field, const WordTables &words, const NameTable &list, size_t mostFeatures)
+{
+    const std::vector<Feature> features = strongest(field, mostFeatures);
+    const float scale = scaleFor(features);
+    const Body body = bodyOf(features, scale);
+    File file;
+    file.append(NameModelPart::Filter, bytesOf(body.filter));
+    file.append(NameModelPart::Features, bytesOf(body.slots));
+    file.append(NameModelPart::Words, bytesOf(words.slots));
+    file.append(NameModelPart::WordLengths, bytesOf(words.lengths));
+    file.append(NameModelPart::FirstReadings, bytesOf(words.firstReadings));
+    file.append(NameModelPart::Readings, bytesOf(words.readings));
+    file.append(NameModelPart::Tags, bytesOf(words.tags));
+    file.append(NameModelPart::Connections, bytesOf(words.connections));
+    file.append(NameModelPart::List, bytesOf(list.slotTable()));
+    file.header().rightClassCount = static_cast<quint32>(words.rightClassCount);
+    for (size_t from = 0; from < field.transitions().size(); ++from)
+        for (size_t to = 0; to < field.transitions().size(); ++to)
+            file.header().transitions[from][to]
+                = static_cast<qint32>(std::lround(field.transitions()[from][to] * scale));
+    return file.bytes();
 }
 
 } // namespace naranhi::training
