@@ -212,9 +212,10 @@ bool takeMonthsOfSentence(TimeCursor &cursor, Amount &amount, const TimeCursor &
         && (start.peek(-2) == u'역' || start.peek(-2) == u'고' || start.peek(-2) == u'예');
     TimeCursor next = cursor;
     next.takeBlanks();
-    const auto months = isAsciiDigit(next.peek()) ? next.takeNumber() : std::nullopt;
-    if (!isSentence || amount.unit != Unit::Year || !months || months->value > 11
-        || !next.takeWord(u"월"))
+    if (!isSentence || amount.unit != Unit::Year || !isAsciiDigit(next.peek()))
+        return false;
+    const auto months = next.takeNumber();
+    if (!months || months->value > 11 || !next.takeWord(u"월"))
         return false;
     append(amount.value, QString::number(months->value), Unit::Month);
     amount.unit = Unit::Month;
