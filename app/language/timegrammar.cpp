@@ -174,6 +174,11 @@ std::optional<TimePhrase> readInterval(QStringView text, qsizetype at)
     return setPhrase(at, cursor.position(), amount->value);
 }
 
+bool mayBeginInterval(QChar c)
+{
+    return mayBeginNumber(c) || QStringView(u"격분매").contains(c);
+}
+
 // "후반 24분" of a match: when in the day, nobody says.
 std::optional<TimePhrase> readMatchMinute(QStringView text, qsizetype at)
 {
@@ -195,9 +200,10 @@ std::optional<TimePhrase> readTimePhrase(QStringView text, qsizetype at)
 {
     if (auto set = readEvery(text, at))
         return set;
-    if (auto set = readInterval(text, at))
+    if (auto set = mayBeginInterval(text[at]) ? readInterval(text, at) : std::nullopt)
         return set;
-    if (auto minute = readMatchMinute(text, at))
+    const bool mayBeHalf = QStringView(u"전후연").contains(text[at]);
+    if (auto minute = mayBeHalf ? readMatchMinute(text, at) : std::nullopt)
         return minute;
     TimeCursor cursor(text, at);
     const auto moment = readMoment(cursor);
