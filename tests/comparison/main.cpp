@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testsuite.h"
 
+QObject *makeTestEntityCorrections();
 QObject *makeTestEntityIdentities();
 QObject *makeTestEntityLinking();
 QObject *makeTestInnerMentions();
@@ -8,6 +9,7 @@ QObject *makeTestLinkEvidence();
 QObject *makeTestLinkSuggestions();
 QObject *makeTestLinkingQuality();
 QObject *makeTestLinkingWork();
+QObject *makeTestMentionCorrections();
 QObject *makeTestPublicationDates();
 QObject *makeTestTimelineBuilding();
 
@@ -15,13 +17,15 @@ int main(int argc, char **argv)
 {
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestEntityIdentities,
+        {makeTestEntityCorrections,
+            makeTestEntityIdentities,
             makeTestEntityLinking,
             makeTestInnerMentions,
             makeTestLinkEvidence,
             makeTestLinkSuggestions,
             makeTestLinkingQuality,
             makeTestLinkingWork,
+            makeTestMentionCorrections,
             makeTestPublicationDates,
             makeTestTimelineBuilding});
 }
