@@ -2,8 +2,8 @@
 
 #include "services/storybuilding.h"
 
+#include "comparison/corrections.h"
 #include "comparison/entitylinking.h"
-#include "comparison/innermentions.h"
 #include "comparison/publicationdates.h"
 #include "comparison/timelinebuilding.h"
 #include "language/analysis.h"
@@ -69,31 +69,39 @@ ArticleAnalysis reanchored(const Article &article,
     return analysis;
 }
 
-AnnotatedArticle annotated(const StoryInput &input, const CancelToken &cancel)
+// The article on the way into its story: what was found, and what the story shows of it.
+struct Draft
 {
-    AnnotatedArticle result{.id = input.id, .article = input.article, .analysis = {}};
-    if (isUndated(result.article))
-        result.article.published = {};
-    const QString anchor = ownAnchor(result.article);
-    result.analysis = input.analysis.textHash == textHash(input.article)
-        ? reanchored(input.article, input.analysis, anchor, cancel)
+    AnnotatedArticle annotated;
+    Findings found;
+};
+
+Draft drafted(const StoryInput &input, const CancelToken &cancel)
+{
+    Draft draft{.annotated = {.id = input.id, .article = input.article, .analysis = {}},
+        .found = input.found};
+    if (isUndated(input.article))
+        draft.annotated.article.published = {};
+    const QString anchor = ownAnchor(input.article);
+    const ArticleAnalysis &known = input.found.analysis;
+    draft.found.analysis = known.textHash == textHash(input.article)
+        ? reanchored(input.article, known, anchor, cancel)
         : language::analyse(input.article, anchor, cancel);
-    return result;
+    draft.annotated.analysis = draft.found.analysis;
+    return draft;
 }
 
-QList<AnnotatedArticle> annotateAll(
-    const QList<StoryInput> &inputs, const CancelToken &cancel, Steps &steps)
+QList<Draft> draftAll(const QList<StoryInput> &inputs, const CancelToken &cancel, Steps &steps)
 {
-    const auto annotateOne = [&cancel, &steps](const StoryInput &input) {
-        AnnotatedArticle result
-            = cancel.isCancelled() ? AnnotatedArticle{} : annotated(input, cancel);
+    const auto draftOne = [&cancel, &steps](const StoryInput &input) {
+        Draft draft = cancel.isCancelled() ? Draft{} : drafted(input, cancel);
         steps.advance();
-        return result;
+        return draft;
     };
-    return QtConcurrent::blockingMapped<QList<AnnotatedArticle>>(inputs, annotateOne);
+    return QtConcurrent::blockingMapped<QList<Draft>>(inputs, draftOne);
 }
 
-void inferDates(QList<AnnotatedArticle> &articles, const CancelToken &cancel)
+void inferDates(QList<AnnotatedArticle> &articles)
 {
     const auto undated = [](const AnnotatedArticle &each) { return isUndated(each.article); };
     if (std::none_of(articles.cbegin(), articles.cend(), undated))
@@ -101,48 +109,121 @@ void inferDates(QList<AnnotatedArticle> &articles, const CancelToken &cancel)
     const QHash<ArticleId, PublicationDate> dates = comparison::inferPublications(articles);
     for (AnnotatedArticle &each : articles) {
         const auto found = dates.constFind(each.id);
-        if (!undated(each) || found == dates.cend())
-            continue;
-        each.article.published = *found;
-        each.analysis = reanchored(each.article, each.analysis, found->value, cancel);
+        if (undated(each) && found != dates.cend())
+            each.article.published = *found;
     }
 }
 
-void linkAll(Story &story, const QList<Entity> &former, const CancelToken &cancel)
+// Builds one story, step by step. The corrections that found their place are noted on the way.
+class StoryBuilder
 {
-    const comparison::LinkedEntities linked
-        = comparison::keepIdentities(comparison::linkEntities(story.articles, cancel), former);
-    story.entities = linked.entities;
-    story.suggestions = linked.suggestions;
-    QHash<EntityId, EntityType> types;
-    for (const Entity &entity : story.entities)
-        types.insert(entity.id, entity.type);
-    for (AnnotatedArticle &each : story.articles) {
-        const QList<EntityId> ids = linked.entityOf.value(each.id);
-        for (qsizetype i = 0; i < each.analysis.mentions.size(); ++i) {
-            Mention &mention = each.analysis.mentions[i];
-            mention.entity = ids.value(i, EntityId::None);
-            mention.type = types.value(mention.entity, mention.type); // as the story decides
+public:
+    StoryBuilder(const StoryRequest &request, const CancelToken &cancel)
+        : m_request(request)
+        , m_cancel(cancel)
+    {
+    }
+
+    void start(const QList<Draft> &drafts)
+    {
+        for (const Draft &draft : drafts) {
+            m_built.story.articles.append(draft.annotated);
+            m_built.found.insert(draft.annotated.id, draft.found);
         }
     }
-    const QList<QList<Mention>> inner = comparison::innerMentions(story.articles);
-    for (qsizetype i = 0; i < inner.size(); ++i)
-        story.articles[i].analysis.innerMentions = inner.at(i);
-}
+
+    void dateArticles()
+    {
+        inferDates(m_built.story.articles);
+        for (AnnotatedArticle &each : m_built.story.articles)
+            setTimes(each, m_built.found[each.id].times);
+    }
+
+    void linkNames()
+    {
+        const auto corrected
+            = comparison::correctMentions(m_built.story.articles, m_request.corrections);
+        m_built.story.articles = corrected.articles;
+        const auto entities
+            = comparison::correctEntities(comparison::linkEntities(corrected.articles, m_cancel),
+                corrected.articles,
+                m_request.corrections);
+        m_placed += corrected.placed + entities.placed;
+        takeOver(comparison::keepIdentities(entities.linked, m_request.former));
+    }
+
+    void orderTimes()
+    {
+        m_built.story.timeline = comparison::buildTimeline(m_built.story.articles);
+    }
+
+    [[nodiscard]] BuiltStory finished()
+    {
+        m_built.story.corrections = m_request.corrections;
+        m_built.story.unplaced = comparison::unplacedCorrections(m_request.corrections, m_placed);
+        return std::move(m_built);
+    }
+
+private:
+    // Reads the times of the article again if it has another date by now than it was analysed with,
+    // or if the reader set dates in it; not if they were read just so before.
+    void setTimes(AnnotatedArticle &annotated, ArticleTimes &known)
+    {
+        const QString &anchor = annotated.article.published.value;
+        const ReadersTimes set = readersTimes(annotated.article, m_request.corrections);
+        m_placed += set.placed;
+        if (annotated.analysis.anchor == anchor && set.overrides.isEmpty())
+            return;
+        if (known.textHash != annotated.analysis.textHash || known.anchor != anchor
+            || known.overrides != set.overrides)
+            known = readTimes(annotated.article, anchor, set.overrides, m_cancel);
+        annotated.analysis.times = known.times;
+        annotated.analysis.anchor = anchor;
+    }
+
+    void takeOver(const comparison::LinkedEntities &linked)
+    {
+        m_built.story.entities = linked.entities;
+        m_built.story.suggestions = linked.suggestions;
+        QHash<EntityId, EntityType> types;
+        for (const Entity &entity : linked.entities)
+            types.insert(entity.id, entity.type);
+        for (AnnotatedArticle &each : m_built.story.articles)
+            nameMentions(each.analysis.mentions, linked.entityOf.value(each.id), types);
+    }
+
+    // Mentions are of their entity's type; those that name nobody (any more) are not shown.
+    static void nameMentions(QList<Mention> &mentions,
+        const QList<EntityId> &ids,
+        const QHash<EntityId, EntityType> &types)
+    {
+        for (qsizetype i = 0; i < mentions.size(); ++i) {
+            mentions[i].entity = ids.value(i, EntityId::None);
+            mentions[i].type = types.value(mentions[i].entity, mentions[i].type);
+        }
+        mentions.removeIf([](const Mention &mention) {
+            return mention.entity == EntityId::None && mention.type != EntityType::Quantity;
+        });
+    }
+
+    const StoryRequest &m_request;
+    const CancelToken &m_cancel;
+    BuiltStory m_built;
+    QSet<qsizetype> m_placed;
+};
 
 } // namespace
 
-std::optional<Story> buildStory(const QList<StoryInput> &inputs,
-    const QList<Entity> &former,
-    const CancelToken &cancel,
-    const Progress &progress)
+std::optional<BuiltStory> buildStory(
+    const StoryRequest &request, const CancelToken &cancel, const Progress &progress)
 {
-    Steps steps(static_cast<int>(inputs.size()) + 3, progress);
-    Story story{.articles = annotateAll(inputs, cancel, steps), .entities = {}, .timeline = {}};
+    Steps steps(static_cast<int>(request.inputs.size()) + 3, progress);
+    StoryBuilder builder(request, cancel);
+    builder.start(draftAll(request.inputs, cancel, steps));
     const QList<std::function<void()>> rest{
-        [&story, &cancel] { inferDates(story.articles, cancel); },
-        [&story, &former, &cancel] { linkAll(story, former, cancel); },
-        [&story] { story.timeline = comparison::buildTimeline(story.articles); },
+        [&builder] { builder.dateArticles(); },
+        [&builder] { builder.linkNames(); },
+        [&builder] { builder.orderTimes(); },
     };
     for (const auto &step : rest) {
         if (cancel.isCancelled())
@@ -150,7 +231,7 @@ std::optional<Story> buildStory(const QList<StoryInput> &inputs,
         step();
         steps.advance();
     }
-    return cancel.isCancelled() ? std::nullopt : std::optional(std::move(story));
+    return cancel.isCancelled() ? std::nullopt : std::optional(builder.finished());
 }
 
 } // namespace naranhi::services

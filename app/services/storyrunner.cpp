@@ -23,17 +23,19 @@ StoryRunner::~StoryRunner()
     m_pool.waitForDone();
 }
 
-void StoryRunner::request(const QList<StoryInput> &inputs, const QList<Entity> &former)
+void StoryRunner::request(const StoryRequest &request)
 {
     m_cancel.cancel();
     m_cancel = CancelToken();
     m_running = true;
     const int number = ++m_latest;
-    const auto work
-        = [this, inputs, former, number, cancel = m_cancel, progress = progressOf(number)] {
-              const std::optional<Story> story = buildStory(inputs, former, cancel, progress);
-              post([this, number, story] { deliver(number, story); });
-          };
+    StoryRequest known = request;
+    for (StoryInput &input : known.inputs)
+        input.found = m_found.value(input.id, input.found);
+    const auto work = [this, known, number, cancel = m_cancel, progress = progressOf(number)] {
+        const std::optional<BuiltStory> built = buildStory(known, cancel, progress);
+        post([this, number, built] { deliver(number, built); });
+    };
     m_pool.start(work);
 }
 
@@ -47,12 +49,13 @@ void StoryRunner::cancel()
     Q_EMIT cancelled();
 }
 
-void StoryRunner::deliver(int number, const std::optional<Story> &story)
+void StoryRunner::deliver(int number, const std::optional<BuiltStory> &built)
 {
-    if (number != m_latest || !story)
+    if (number != m_latest || !built)
         return;
     m_running = false;
-    Q_EMIT storyReady(*story);
+    m_found.insert(built->found);
+    Q_EMIT storyReady(built->story);
 }
 
 // For the pool's threads. Safe since the pool is empty before this object dies. Always queued, so

@@ -21,7 +21,9 @@ public:
     ~StoryRunner() override;
 
     // Cancels what runs and starts anew with these values. Only the latest request is answered.
-    void request(const QList<StoryInput> &inputs, const QList<Entity> &former);
+    // What was found in articles before need not be given: the runner keeps it, also of those that
+    // are closed and may come back.
+    void request(const StoryRequest &request);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
 
@@ -31,12 +33,13 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    void deliver(int number, const std::optional<Story> &story);
+    void deliver(int number, const std::optional<BuiltStory> &built);
     void post(const std::function<void()> &tell);
     [[nodiscard]] Progress progressOf(int number);
 
     QThreadPool m_pool;
     CancelToken m_cancel;
+    QHash<ArticleId, Findings> m_found;
     int m_latest = 0;
     bool m_running = false;
 };

@@ -41,10 +41,11 @@ void StoryUpdater::setInterrupted(bool interrupted)
 void StoryUpdater::request()
 {
     setInterrupted(false);
-    QList<services::StoryInput> inputs;
+    services::StoryRequest request{
+        .inputs = {}, .former = m_session.entities(), .corrections = m_session.corrections()};
     for (const AnnotatedArticle &open : m_session.articles())
-        inputs += {.id = open.id, .article = open.article, .analysis = open.analysis};
-    m_runner.request(inputs, m_session.entities());
+        request.inputs += {.id = open.id, .article = open.article};
+    m_runner.request(request);
 }
 
 } // namespace naranhi

@@ -52,11 +52,11 @@ void TestBundledStory::initTestCase()
         const auto article = sources::readArticle(*raw);
         QVERIFY2(article.has_value(), qPrintable(path));
         const int id = static_cast<int>(inputs.size()) + 1;
-        inputs.append({.id = ArticleId{id}, .article = *article, .analysis = {}});
+        inputs.append({.id = ArticleId{id}, .article = *article});
     }
-    const auto story = services::buildStory(inputs);
-    QVERIFY(story.has_value());
-    m_story = *story;
+    const auto built = services::buildStory({.inputs = inputs});
+    QVERIFY(built.has_value());
+    m_story = built->story;
     QCOMPARE(m_story.articles.size(), m_annotations.size());
     for (qsizetype i = 0; i < m_annotations.size(); ++i)
         m_comparisons.push_back(Comparison(m_annotations.at(i), m_story.articles.at(i)));

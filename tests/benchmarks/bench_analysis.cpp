@@ -77,7 +77,7 @@ void report(
     qsizetype entities = 0;
     const Pair pair = inTurn(
         runs,
-        [&] { entities = services::buildStory(articles)->entities.size(); },
+        [&] { entities = services::buildStory({.inputs = articles})->story.entities.size(); },
         [&] { sentences = countSentences(articles); });
     const double story = percentile(pair.first, 0.5);
     const double icu = percentile(pair.second, 0.5);

@@ -43,12 +43,12 @@ void TestRealEntities::initTestCase()
         const auto article = sources::readArticle(*raw);
         QVERIFY2(article.has_value(), qPrintable(name));
         const int id = static_cast<int>(inputs.size()) + 1;
-        inputs.append({.id = ArticleId{id}, .article = *article, .analysis = {}});
+        inputs.append({.id = ArticleId{id}, .article = *article});
     }
     QCOMPARE(inputs.size(), 5);
-    const auto story = services::buildStory(inputs);
-    QVERIFY(story.has_value());
-    m_story = *story;
+    const auto built = services::buildStory({.inputs = inputs});
+    QVERIFY(built.has_value());
+    m_story = built->story;
 }
 
 const Entity *TestRealEntities::entityWith(const QString &form) const

@@ -21,7 +21,7 @@ QList<StoryInput> articles(int count, int paragraphs = 2)
         auto article = test::anArticle().publishedOn(u"2024-01-26"_s);
         for (int i = 0; i < paragraphs; ++i)
             article.paragraph(u"이하나 관장은 전날(25일) %1번째 책을 들고 부산에 왔다."_s.arg(i));
-        inputs.append({.id = static_cast<ArticleId>(id), .article = article, .analysis = {}});
+        inputs.append({.id = static_cast<ArticleId>(id), .article = article});
     }
     return inputs;
 }
@@ -41,6 +41,7 @@ private Q_SLOTS:
     void cancelOfNothingIsSilent();
     void runnerWorksAgainAfterCancel();
     void progressIsThatOfTheLatestRequest();
+    void whatWasFoundIsKeptBetweenRequests();
     void destroyedWhileItWorks();
 };
 
@@ -59,7 +60,7 @@ void TestStoryRunner::requestIsAnsweredOnTheThreadOfTheRunner()
         &runner,
         [&deliveredOn] { deliveredOn = QThread::currentThread(); },
         Qt::DirectConnection);
-    runner.request(articles(1), {});
+    runner.request({.inputs = articles(1)});
     QVERIFY(runner.isRunning());
     QTRY_VERIFY(deliveredOn);
     QCOMPARE(deliveredOn, thread());
@@ -70,9 +71,9 @@ void TestStoryRunner::answerIsWhatTheFunctionGives()
 {
     StoryRunner runner;
     const QSignalSpy ready(&runner, &StoryRunner::storyReady);
-    runner.request(articles(3), {});
+    runner.request({.inputs = articles(3)});
     QTRY_COMPARE(ready.count(), 1);
-    QCOMPARE(ready[0][0].value<Story>(), *buildStory(articles(3)));
+    QCOMPARE(ready[0][0].value<Story>(), buildStory({.inputs = articles(3)})->story);
 }
 
 void TestStoryRunner::twentyQuickRequestsGiveTheLastOnly()
@@ -80,7 +81,7 @@ void TestStoryRunner::twentyQuickRequestsGiveTheLastOnly()
     StoryRunner runner;
     const QSignalSpy ready(&runner, &StoryRunner::storyReady);
     for (int count = 1; count <= 20; ++count)
-        runner.request(articles(count), {});
+        runner.request({.inputs = articles(count)});
     QTRY_VERIFY(!runner.isRunning());
     QTest::qWait(0);
     QCOMPARE(ready.count(), 1);
@@ -92,7 +93,7 @@ void TestStoryRunner::cancelTellsAndNothingFollows()
     StoryRunner runner;
     const QSignalSpy ready(&runner, &StoryRunner::storyReady);
     const QSignalSpy cancelled(&runner, &StoryRunner::cancelled);
-    runner.request(articles(5, 50), {});
+    runner.request({.inputs = articles(5, 50)});
     runner.cancel();
     QCOMPARE(cancelled.count(), 1);
     QVERIFY(!runner.isRunning());
@@ -112,9 +113,9 @@ void TestStoryRunner::runnerWorksAgainAfterCancel()
 {
     StoryRunner runner;
     const QSignalSpy ready(&runner, &StoryRunner::storyReady);
-    runner.request(articles(4), {});
+    runner.request({.inputs = articles(4)});
     runner.cancel();
-    runner.request(articles(2), {});
+    runner.request({.inputs = articles(2)});
     QTRY_COMPARE(ready.count(), 1);
     QCOMPARE(ready[0][0].value<Story>().articles.size(), 2);
 }
@@ -124,8 +125,8 @@ void TestStoryRunner::progressIsThatOfTheLatestRequest()
     StoryRunner runner;
     const QSignalSpy ready(&runner, &StoryRunner::storyReady);
     const QSignalSpy progressed(&runner, &StoryRunner::progressed);
-    runner.request(articles(20, 200), {});
-    runner.request(articles(3), {});
+    runner.request({.inputs = articles(20, 200)});
+    runner.request({.inputs = articles(3)});
     QTRY_COMPARE(ready.count(), 1);
     const int total = 3 + 3; // articles, then dates, entities and timeline
     for (const QList<QVariant> &step : progressed) {
@@ -134,11 +135,30 @@ void TestStoryRunner::progressIsThatOfTheLatestRequest()
     }
 }
 
+// A finding that is given is only taken where the runner has none of its own.
+void TestStoryRunner::whatWasFoundIsKeptBetweenRequests()
+{
+    StoryRunner runner;
+    const QSignalSpy ready(&runner, &StoryRunner::storyReady);
+    runner.request({.inputs = articles(1)});
+    QTRY_COMPARE(ready.count(), 1);
+    QList<StoryInput> emptied = articles(1);
+    emptied[0].found.analysis.textHash = textHash(emptied[0].article);
+    runner.request({.inputs = {}});
+    runner.request({.inputs = emptied});
+    QTRY_COMPARE(ready.count(), 2);
+    const auto mentions = [&ready](int answer) {
+        return ready[answer][0].value<Story>().articles[0].analysis.mentions;
+    };
+    QVERIFY(!mentions(0).isEmpty());
+    QCOMPARE(mentions(1), mentions(0));
+}
+
 void TestStoryRunner::destroyedWhileItWorks()
 {
     auto runner = std::make_unique<StoryRunner>();
     const QSignalSpy ready(runner.get(), &StoryRunner::storyReady);
-    runner->request(articles(10, 100), {});
+    runner->request({.inputs = articles(10, 100)});
     runner.reset();
     QTest::qWait(1);
     QCOMPARE(ready.count(), 0);

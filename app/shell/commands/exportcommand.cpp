@@ -35,7 +35,7 @@ ReadInputs readInputs(const QStringList &inputs)
         const Result<Article> article = sources::loadInput(source).and_then(sources::readArticle);
         const auto id = static_cast<ArticleId>(read.articles.size() + 1);
         if (article)
-            read.articles.append({.id = id, .article = *article, .analysis = {}});
+            read.articles.append({.id = id, .article = *article});
         else
             read.failures.append({source, article.error()});
     }
@@ -69,8 +69,8 @@ ExitStatus runExport(const ExportCommand &command, const Streams &streams)
     for (const InputFailure &failure : read.failures)
         complain(streams, lineFor(failure.source, failure.error));
     giveAnchor(command.anchor, read.articles);
-    const Story story = services::buildStory(read.articles).value_or(Story{});
-    const QByteArray document = exchange::toJson(story, read.failures);
+    const auto built = services::buildStory({.inputs = read.articles});
+    const QByteArray document = exchange::toJson(built ? built->story : Story(), read.failures);
     if (const Result<void> done = put(document, command.output, streams.out); !done) {
         complain(streams, lineFor(command.output, done.error()));
         return someFailed;
