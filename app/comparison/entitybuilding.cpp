@@ -69,10 +69,10 @@ struct Spelling
     bool isFull = false;
 };
 
-QList<Spelling> spellingsOf(const Draft &draft)
+QList<Spelling> spellingsOf(const Entity &entity, const QHash<QString, QString> &surnames)
 {
     QList<Spelling> spellings;
-    for (const EntityForm &form : draft.entity.forms) {
+    for (const EntityForm &form : entity.forms) {
         const auto known
             = std::ranges::find(spellings, form.text, [](const Spelling &s) { return s.text; });
         if (known != spellings.end()) {
@@ -80,7 +80,7 @@ QList<Spelling> spellingsOf(const Draft &draft)
             ++known->articles;
             continue;
         }
-        const QString name = draft.surnames.value(form.text, form.text);
+        const QString name = surnames.value(form.text, form.text);
         const QStringList words = nameWords(name);
         const QString key = foldedName(name);
         spellings.append({.text = form.text,
@@ -126,9 +126,7 @@ void finish(Draft &draft, const Linking &linking)
     Entity &entity = draft.entity;
     entity.type = majorityType(linking, draft.names);
     std::ranges::stable_sort(entity.forms, std::ranges::greater(), &EntityForm::count);
-    const QList<Spelling> spellings = spellingsOf(draft);
-    entity.name
-        = entity.type == EntityType::Person ? nameOfPerson(spellings) : nameOfOther(spellings);
+    entity.name = fullestName(entity, draft.surnames);
 }
 
 QHash<qsizetype, QList<Join>> joinsByEntity(Linking &linking)
@@ -168,6 +166,12 @@ QList<Draft> draftsOf(Linking &linking)
 }
 
 } // namespace
+
+QString fullestName(const Entity &entity, const QHash<QString, QString> &surnames)
+{
+    const QList<Spelling> spellings = spellingsOf(entity, surnames);
+    return entity.type == EntityType::Person ? nameOfPerson(spellings) : nameOfOther(spellings);
+}
 
 LinkedEntities buildEntities(Linking &linking)
 {

@@ -10,4 +10,8 @@ namespace naranhi::comparison {
 // forms counted for each article, ids and colours by rank.
 [[nodiscard]] LinkedEntities buildEntities(Linking &linking);
 
+// Which of its forms an entity is called by. `surnames` holds, for forms that are a surname with
+// its title, the surname. REQUIRES a form.
+[[nodiscard]] QString fullestName(const Entity &entity, const QHash<QString, QString> &surnames);
+
 } // namespace naranhi::comparison

@@ -2,7 +2,9 @@
 
 #include "comparison/entitydrafts.h"
 
+#include "comparison/entitybuilding.h"
 #include "comparison/nameforms.h"
+#include "domain/mentionform.h"
 
 #include <algorithm>
 #include <tuple>
@@ -32,17 +34,6 @@ void countForm(Entity &entity, const QString &text, ArticleId article)
 qsizetype sharedCount(const QSet<QString> &a, const QSet<QString> &b)
 {
     return std::ranges::count_if(a, [&b](const QString &key) { return b.contains(key); });
-}
-
-// The most frequent form, the longer one where two are as frequent.
-QString usualForm(const Entity &entity)
-{
-    QHash<QString, int> counts;
-    for (const EntityForm &form : entity.forms)
-        counts[form.text] += form.count;
-    return std::ranges::max(entity.forms, {}, [&counts](const EntityForm &form) {
-        return std::tuple(counts.value(form.text), form.text.size(), form.text);
-    }).text;
 }
 
 } // namespace
@@ -104,8 +95,7 @@ qsizetype EntityDrafts::holderOf(MentionIndex mention) const
 QString EntityDrafts::formOf(MentionIndex mention) const
 {
     const AnnotatedArticle &annotated = m_articles.at(mention.article);
-    const Mention &found = annotated.analysis.mentions.at(mention.mention);
-    return textOf(annotated.article, found.block).mid(found.span.start, found.span.length());
+    return naranhi::formOf(annotated.article, annotated.analysis.mentions.at(mention.mention));
 }
 
 void EntityDrafts::remove(const QList<MentionIndex> &mentions)
@@ -192,7 +182,14 @@ void EntityDrafts::refresh(qsizetype row)
 // Namesakes are numbered, so that the reader and later corrections can tell them apart.
 void EntityDrafts::nameAnew(qsizetype row)
 {
-    const QString form = usualForm(m_drafts.at(row).entity);
+    QHash<QString, QString> surnames;
+    for (const MentionIndex &mention : std::as_const(m_drafts[row].mentions)) {
+        const Mention &found = m_articles.at(mention.article).analysis.mentions.at(mention.mention);
+        const QString spelling = formOf(mention);
+        if (spelling.size() > found.span.length())
+            surnames.insert(spelling, spelling.first(found.span.length()));
+    }
+    const QString form = fullestName(m_drafts.at(row).entity, surnames);
     QString name = form;
     for (int number = 2; isNameTaken(name, row); ++number)
         name = QStringLiteral("%1 (%2)").arg(form).arg(number);

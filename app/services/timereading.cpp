@@ -3,7 +3,6 @@
 #include "services/timereading.h"
 
 #include "comparison/correctionplaces.h"
-#include "language/times.h"
 
 namespace naranhi::services {
 
@@ -46,23 +45,13 @@ ReadersTimes readersTimes(const Article &article, const QList<Correction> &corre
 
 ArticleTimes readTimes(const Article &article,
     const QString &anchor,
-    const QList<TimeOverride> &overrides,
+    const QList<language::TimeOverride> &overrides,
     const CancelToken &cancel)
 {
-    ArticleTimes read{.textHash = textHash(article),
+    return {.textHash = textHash(article),
         .anchor = anchor,
         .overrides = overrides,
-        .times = language::findTimes(article, anchor, cancel)};
-    for (const TimeOverride &override : overrides) {
-        for (TimeExpression &time : read.times) {
-            if (override.value.isEmpty() || override.place != BlockSpan{time.block, time.span})
-                continue;
-            time.value = override.value;
-            time.otherValue.clear();
-            time.grounds = {.basis = TimeBasis::Reader, .anchor = {}};
-        }
-    }
-    return read;
+        .times = language::findTimes(article, anchor, overrides, cancel)};
 }
 
 } // namespace naranhi::services

@@ -3,27 +3,18 @@
 
 #include "domain/canceltoken.h"
 #include "domain/story.h"
+#include "language/times.h"
 
 #include <QSet>
 
 namespace naranhi::services {
-
-// What the reader set for the words at a place: their date, or the date that they count from.
-struct TimeOverride
-{
-    BlockSpan place;
-    QString value; // of the words; empty for none
-    QString anchor; // what they count from; empty for none
-
-    bool operator==(const TimeOverride &) const = default;
-};
 
 // The times of one article with all that they were read against.
 struct ArticleTimes
 {
     size_t textHash = 0;
     QString anchor;
-    QList<TimeOverride> overrides;
+    QList<language::TimeOverride> overrides;
     QList<TimeExpression> times;
 
     bool operator==(const ArticleTimes &) const = default;
@@ -33,7 +24,7 @@ struct ArticleTimes
 // found their words.
 struct ReadersTimes
 {
-    QList<TimeOverride> overrides;
+    QList<language::TimeOverride> overrides;
     QSet<qsizetype> placed;
 };
 
@@ -42,7 +33,7 @@ struct ReadersTimes
 
 [[nodiscard]] ArticleTimes readTimes(const Article &article,
     const QString &anchor,
-    const QList<TimeOverride> &overrides,
+    const QList<language::TimeOverride> &overrides,
     const CancelToken &cancel);
 
 } // namespace naranhi::services
