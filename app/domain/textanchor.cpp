@@ -90,8 +90,11 @@ TextAnchor textAnchorOf(const Article &article, const BlockSpan &place)
 
 bool isAnchorIn(const TextAnchor &anchor, const Article &article)
 {
-    return anchor.source == article.source
-        || (!anchor.title.isEmpty() && anchor.title == article.title);
+    const bool isSameTitle = anchor.title == article.title;
+    if (anchor.source != article.source)
+        return isSameTitle && !anchor.title.isEmpty();
+    const bool isPath = anchor.source.contains(u'/');
+    return isPath || isSameTitle;
 }
 
 std::optional<BlockSpan> placeOf(const TextAnchor &anchor, const Article &article)

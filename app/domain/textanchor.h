@@ -26,6 +26,7 @@ struct TextAnchor
 [[nodiscard]] TextAnchor textAnchorOf(const Article &article, const BlockSpan &place);
 
 // Whether the anchor was made in this article: by its source, or its title when the file has moved.
+// What came from the clipboard or standard input has no source of its own and goes by the title.
 [[nodiscard]] bool isAnchorIn(const TextAnchor &anchor, const Article &article);
 
 // Where the words stand now: the place whose surroundings agree best, the old one where several

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void unclearWords_haveNoPlace();
     void hostileOffsets_areHarmless();
     void movedFile_isKnownByItsTitle();
+    void pastedArticles_goByTheirTitle();
 };
 
 void TestTextAnchor::unchangedText_givesTheSamePlace()
@@ -87,6 +88,18 @@ void TestTextAnchor::movedFile_isKnownByItsTitle()
     QVERIFY(isAnchorIn(anchor, article));
     article.title = u"다른 제목"_s;
     QVERIFY(!isAnchorIn(anchor, article));
+    article.source = u"/a.txt"_s;
+    QVERIFY(isAnchorIn(anchor, article));
+}
+
+void TestTextAnchor::pastedArticles_goByTheirTitle()
+{
+    Article pasted = test::anArticle().titled(u"하나"_s).paragraph(u"가나다"_s);
+    pasted.source = u"clipboard"_s;
+    const TextAnchor anchor = textAnchorOf(pasted, {0, {0, 2}});
+    QVERIFY(isAnchorIn(anchor, pasted));
+    pasted.title = u"둘"_s;
+    QVERIFY(!isAnchorIn(anchor, pasted));
 }
 
 } // namespace naranhi
