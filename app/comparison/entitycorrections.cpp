@@ -117,9 +117,10 @@ bool EntityCorrector::on(const KeepApart &act)
             continue;
         const Entity &entity = m_drafts.at(row).entity;
         const QSet<QString> leaving = leavingForms(entity, ones, others);
-        m_drafts.add(entity.type, mentionsOf(row, [&](const QString &form) {
-            return leaving.contains(foldedName(form));
-        }));
+        const Mentions mentions = mentionsOf(
+            row, [&](const QString &form) { return leaving.contains(foldedName(form)); });
+        if (!mentions.isEmpty())
+            m_drafts.add(entity.type, mentions);
     }
     m_drafts.keepApart(foldedForms(act.entity), foldedForms(act.other));
     return true;

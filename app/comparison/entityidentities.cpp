@@ -16,6 +16,8 @@ struct Likeness
     qsizetype now = 0;
     qsizetype before = 0;
     int sharedForms = 0;
+    bool isSameType = true;
+    bool isSameName = true;
 };
 
 QSet<QString> textsOf(const Entity &entity)
@@ -28,23 +30,32 @@ QSet<QString> textsOf(const Entity &entity)
 
 QList<Likeness> likenesses(const QList<Entity> &now, const QList<Entity> &former)
 {
-    QHash<std::pair<int, QString>, QList<qsizetype>> formerWithForm;
+    QHash<QString, QList<qsizetype>> formerWithForm;
     for (qsizetype i = 0; i < former.size(); ++i) {
         for (const QString &text : textsOf(former.at(i)))
-            formerWithForm[{static_cast<int>(former.at(i).type), text}].append(i);
+            formerWithForm[text].append(i);
     }
     QList<Likeness> result;
     for (qsizetype i = 0; i < now.size(); ++i) {
         QHash<qsizetype, int> shared;
         for (const QString &text : textsOf(now.at(i))) {
-            for (const qsizetype j : formerWithForm.value({static_cast<int>(now.at(i).type), text}))
+            for (const qsizetype j : formerWithForm.value(text))
                 ++shared[j];
         }
-        for (auto it = shared.cbegin(); it != shared.cend(); ++it)
-            result.append({.now = i, .before = it.key(), .sharedForms = it.value()});
+        for (auto it = shared.cbegin(); it != shared.cend(); ++it) {
+            const Entity &before = former.at(it.key());
+            const bool isSameType = now.at(i).type == before.type;
+            const bool isSameName = now.at(i).name == before.name;
+            if (isSameType || isSameName)
+                result.append({i, it.key(), it.value(), isSameType, isSameName});
+        }
     }
     std::ranges::sort(result, {}, [](const Likeness &likeness) {
-        return std::tuple(-likeness.sharedForms, likeness.before, likeness.now);
+        return std::tuple(!likeness.isSameType,
+            -likeness.sharedForms,
+            !likeness.isSameName,
+            likeness.before,
+            likeness.now);
     });
     return result;
 }

@@ -24,8 +24,8 @@ struct LinkedEntities
 [[nodiscard]] LinkedEntities linkEntities(
     const QList<AnnotatedArticle> &articles, const CancelToken &cancel = {});
 
-// Gives entities that were there before (same type, most shared forms) their former id and colour,
-// new ones ids above all former ones. So what is pinned stays pinned when an article comes or goes.
+// Gives entities that were there before (same type, most shared forms; where none is, same name and
+// another type) their former id and colour, new ones ids above all former ones. So what is pinned stays pinned when an article comes or goes.
 [[nodiscard]] LinkedEntities keepIdentities(LinkedEntities linked, const QList<Entity> &former);
 
 } // namespace naranhi::comparison

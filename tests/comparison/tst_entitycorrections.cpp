@@ -156,18 +156,20 @@ void TestEntityCorrections::keepingApart_undoesAJoin()
 
 void TestEntityCorrections::keepingApart_takesAlongWhatIsLinkedToThePart()
 {
-    const auto articles = storyOfText(u"[가|OG사] [나|OG사] [다|OG사]"_s);
+    const auto articles = storyOfText(u"[가람|OG] [나래|OG] [다솜|OG]"_s);
     LinkedEntities linked;
     linked.entities = {{.id = EntityId{1},
         .type = EntityType::Organisation,
-        .name = u"가"_s,
-        .forms
-        = {{u"가"_s, ArticleId{1}, 1}, {u"나"_s, ArticleId{1}, 1}, {u"다"_s, ArticleId{1}, 1}},
-        .links = {{.form = u"나"_s, .other = u"가"_s}, {.form = u"다"_s, .other = u"나"_s}}}};
+        .name = u"가람"_s,
+        .forms = {{u"가람"_s, ArticleId{1}, 1},
+            {u"나래"_s, ArticleId{1}, 1},
+            {u"다솜"_s, ArticleId{1}, 1}},
+        .links
+        = {{.form = u"나래"_s, .other = u"가람"_s}, {.form = u"다솜"_s, .other = u"나래"_s}}}};
     linked.entityOf.insert(ArticleId{1}, QList<EntityId>(3, EntityId{1}));
     const auto apart = correctEntities(
-        linked, articles, {{KeepApart{organisation({u"가"_s}), organisation({u"나"_s})}}});
-    QCOMPARE(partition(apart.linked), QStringList({u"가"_s, u"나 = 다"_s}));
+        linked, articles, {{KeepApart{organisation({u"가람"_s}), organisation({u"나래"_s})}}});
+    QCOMPARE(partition(apart.linked), QStringList({u"가람"_s, u"나래 = 다솜"_s}));
 }
 
 void TestEntityCorrections::keepingApart_answersTheSuggestion()

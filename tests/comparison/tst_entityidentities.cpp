@@ -19,7 +19,8 @@ private Q_SLOTS:
     void newEntities_takeTheSmallestFreeColours();
     void anEntityThatSplit_keepsItsIdOnce();
     void entitiesThatBecameOne_keepTheIdWithMoreSharedForms();
-    void sameFormOfAnotherType_isNew();
+    void anotherType_keepsTheIdUnderTheSameName();
+    void namesakes_keepTheirIdsByName();
     void mentions_followTheirEntities();
 };
 
@@ -95,11 +96,32 @@ void TestEntityIdentities::entitiesThatBecameOne_keepTheIdWithMoreSharedForms()
     QCOMPARE(after.entities.constFirst().id, named(before, u"FKI"_s).id);
 }
 
-void TestEntityIdentities::sameFormOfAnotherType_isNew()
+// Whoever retypes what is pinned wants it pinned still. One that always was of that type goes
+// first.
+void TestEntityIdentities::anotherType_keepsTheIdUnderTheSameName()
 {
     const LinkedEntities before = link(u"[하이브|LC]"_s);
     const LinkedEntities after = keepIdentities(link(u"[하이브|OG]"_s), before.entities);
-    QCOMPARE(after.entities.constFirst().id, EntityId{2});
+    QCOMPARE(after.entities.constFirst().id, EntityId{1});
+    const LinkedEntities both
+        = keepIdentities(link(u"[한강|PS 작가]은 [한강|PS]과 [한강|PS]이 [한강|LC], [한강|LC]"_s),
+            link(u"[한강|LC]"_s).entities);
+    QCOMPARE(both.entities.size(), 2);
+    QCOMPARE(both.entities.constFirst().id, EntityId{2});
+    QCOMPARE(both.entities.constLast().id, EntityId{1});
+}
+
+void TestEntityIdentities::namesakes_keepTheirIdsByName()
+{
+    const Entity one{EntityId{5}, EntityType::Person, u"김영수"_s, {{u"김영수"_s, {}, 3}}, 0};
+    const Entity other{EntityId{6}, EntityType::Person, u"김영수 (2)"_s, {{u"김영수"_s, {}, 1}}, 1};
+    LinkedEntities now;
+    now.entities = {other, one};
+    now.entities[0].id = EntityId{1};
+    now.entities[1].id = EntityId{2};
+    const LinkedEntities kept = keepIdentities(now, {one, other});
+    QCOMPARE(kept.entities.at(0).id, EntityId{6});
+    QCOMPARE(kept.entities.at(1).id, EntityId{5});
 }
 
 void TestEntityIdentities::mentions_followTheirEntities()
