@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/article.h"
-#include "domain/entity.h"
+#include "domain/correction.h"
 #include "domain/timevalue.h"
 
 #include <QByteArray>
@@ -28,6 +27,7 @@ struct SessionState
     QList<int> columnWidths; // parallel to articles, in pixels at 100% scale; 0 = as wide as fits
     QList<double> scrolls; // parallel, 0 to 1
     QList<EntityKey> pinned;
+    QList<Correction> corrections{}; // in the order of the session, those that hold always too
     std::optional<TimeRange> visibleTime; // the stretch the timeline shows; nothing = all
     QByteArray windowGeometry;
     QByteArray windowState; // docks and toolbars

@@ -2,6 +2,7 @@
 #include "support/testsuite.h"
 
 QObject *makeTestArticleJson();
+QObject *makeTestCorrectionJson();
 QObject *makeTestKoreanParticles();
 QObject *makeTestTextAnchor();
 QObject *makeTestTimeValue();
@@ -10,5 +11,9 @@ int main(int argc, char **argv)
 {
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestArticleJson, makeTestKoreanParticles, makeTestTextAnchor, makeTestTimeValue});
+        {makeTestArticleJson,
+            makeTestCorrectionJson,
+            makeTestKoreanParticles,
+            makeTestTextAnchor,
+            makeTestTimeValue});
 }
