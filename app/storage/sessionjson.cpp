@@ -3,6 +3,7 @@
 #include "storage/sessionjson.h"
 
 #include "domain/articlejson.h"
+#include "domain/correctionjson.h"
 #include "domain/jsonfields.h"
 
 #include <algorithm>
@@ -112,18 +113,6 @@ Result<void> readArticles(const JsonFields &fields, SessionState &state)
     return {};
 }
 
-Result<void> checkFormat(const JsonFields &fields)
-{
-    if (fields.text(u"format"_s) != u"naranhi-session"_s)
-        return Failure(Error{Error::Code::BadFormat, u"format"_s});
-    const int version = fields.integer(u"version"_s);
-    if (version > sessionVersion) {
-        return Failure(Error{Error::Code::BadFormat,
-            u"version %1 is newer than this program's %2"_s.arg(version).arg(sessionVersion)});
-    }
-    return {};
-}
-
 } // namespace
 
 QJsonObject toJson(const SessionState &state)
@@ -131,12 +120,11 @@ QJsonObject toJson(const SessionState &state)
     QJsonArray articles;
     for (const Article &article : state.articles)
         articles.append(naranhi::toJson(article));
-    QJsonObject object{{u"format"_s, u"naranhi-session"_s},
-        {u"version"_s, sessionVersion},
-        {u"articles"_s, articles},
+    QJsonObject object{{u"articles"_s, articles},
         {u"column_widths"_s, numbersToJson(state.columnWidths)},
         {u"scrolls"_s, numbersToJson(state.scrolls)},
         {u"pinned"_s, pinnedToJson(state.pinned)},
+        {u"corrections"_s, naranhi::toJson(state.corrections)},
         {u"window_geometry"_s, base64(state.windowGeometry)},
         {u"window_state"_s, base64(state.windowState)}};
     object.insert(u"visible_time"_s,
@@ -149,12 +137,11 @@ Result<SessionState> sessionFromJson(const QJsonObject &object)
     QString wrong;
     const JsonFields fields(object, wrong);
     SessionState state;
-    const Result<void> sound
-        = checkFormat(fields).and_then([&] { return readArticles(fields, state); });
-    if (!sound)
+    if (const Result<void> sound = readArticles(fields, state); !sound)
         return Failure(sound.error());
     readColumns(fields, state);
     state.pinned = pinnedFrom(fields);
+    state.corrections = correctionsFrom(fields, u"corrections"_s);
     if (!object.value(u"visible_time"_s).isNull() && fields.has(u"visible_time"_s))
         state.visibleTime = rangeFrom(fields.object(u"visible_time"_s));
     state.windowGeometry = bytesFrom(fields, u"window_geometry"_s);

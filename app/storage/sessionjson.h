@@ -10,9 +10,9 @@ namespace naranhi::storage {
 
 inline constexpr int sessionVersion = 1;
 
-// The session file, format "naranhi-session", version 1: articles as in the story document, then
-// how the window was left. Widths and scrolls are as many as the articles when read, whatever the
-// file says. Errors: BadFormat, naming the first wrong key or a version that is newer than ours.
+// The session file but for "format" and "version": articles as in the story document, then how the
+// window was left. Widths and scrolls are as many as the articles when read, whatever the file
+// says. Errors: BadFormat, naming the first wrong key.
 [[nodiscard]] QJsonObject toJson(const SessionState &state);
 [[nodiscard]] Result<SessionState> sessionFromJson(const QJsonObject &object);
 

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
 #include "domain/sessionstate.h"
-
-#include <QString>
+#include "storage/jsonfile.h"
 
 namespace naranhi::storage {
 
@@ -15,7 +13,7 @@ namespace naranhi::storage {
 class SessionStore
 {
 public:
-    explicit SessionStore(QString path);
+    explicit SessionStore(const QString &path);
 
     // NotFound on the first start; NotReadable; BadFormat with the first wrong key, or the newer
     // version.
@@ -24,7 +22,7 @@ public:
         const SessionState &state) const; // NotWritable; BadFormat: newer
 
 private:
-    QString m_path;
+    JsonFile m_file;
 };
 
 } // namespace naranhi::storage

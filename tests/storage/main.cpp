@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testsuite.h"
 
+QObject *makeTestCorrectionStore();
 QObject *makeTestSessionStore();
 QObject *makeTestSettings();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(argc, argv, {makeTestSessionStore, makeTestSettings});
+    return naranhi::test::runAll(
+        argc, argv, {makeTestCorrectionStore, makeTestSessionStore, makeTestSettings});
 }
