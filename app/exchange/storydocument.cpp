@@ -3,6 +3,7 @@
 #include "exchange/storydocument.h"
 
 #include "domain/articlejson.h"
+#include "domain/correctionjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -222,6 +223,17 @@ QJsonArray timelineOf(const Story &story, const Numbers &numbers)
     return array;
 }
 
+QJsonArray correctionsOf(const Story &story)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < story.corrections.size(); ++i) {
+        QJsonObject object = naranhi::toJson(story.corrections.at(i));
+        object.insert(u"placed"_s, !story.unplaced.contains(i));
+        array.append(object);
+    }
+    return array;
+}
+
 QJsonArray failuresOf(const QList<InputFailure> &failures)
 {
     QJsonArray array;
@@ -243,6 +255,7 @@ QByteArray toJson(const Story &story, const QList<InputFailure> &failures)
         {u"articles"_s, articlesOf(story, numbers)},
         {u"entities"_s, entitiesOf(story, numbers)},
         {u"timeline"_s, timelineOf(story, numbers)},
+        {u"corrections"_s, correctionsOf(story)},
         {u"passages"_s, QJsonArray()},
         {u"differences"_s, QJsonArray()},
         {u"failures"_s, failuresOf(failures)}};

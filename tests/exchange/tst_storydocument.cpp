@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/correctionjson.h"
 #include "exchange/storydocument.h"
 #include "support/builders.h"
 
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void linksSayWhyFormsAreOne();
     void suggestionsNameTheirEntities();
     void innerMentionsAreWrittenLikeMentions();
+    void correctionsSayWhetherTheyFit();
     void failuresAreListedWithTheirReason();
     void emptyStoryIsAWholeDocument();
     void isUtf8AndEndsWithANewline();
@@ -98,6 +100,7 @@ void TestStoryDocument::hasTheKeysOfTheFormat_data()
     QTest::addColumn<QStringList>("keys");
     QTest::newRow("document") << QString()
                               << QStringList{u"articles"_s,
+                                     u"corrections"_s,
                                      u"differences"_s,
                                      u"entities"_s,
                                      u"failures"_s,
@@ -269,6 +272,29 @@ void TestStoryDocument::innerMentionsAreWrittenLikeMentions()
     const QJsonArray inner = article[u"inner_mentions"_s].toArray();
     QCOMPARE(inner, QJsonArray{article[u"mentions"_s][0]});
     QCOMPARE(textAt(article, inner[0]), u"이하나"_s);
+}
+
+void TestStoryDocument::correctionsSayWhetherTheyFit()
+{
+    const EntityReference someone{EntityType::Person, u"이하나"_s, {u"이하나"_s}};
+    const EntityReference nobody{EntityType::Person, u"없음"_s, {u"없음"_s}};
+    Story story = madeUpStory();
+    story.corrections = {{RenameEntity{someone, u"이 관장"_s}, CorrectionScope::Always},
+        {HideEntity{nobody}, CorrectionScope::Story}};
+    story.unplaced = {1};
+    const QJsonObject document = documentOf(story);
+    const QJsonArray corrections = document[u"corrections"_s].toArray();
+    QCOMPARE(corrections.size(), 2);
+    QCOMPARE(corrections[0][u"act"_s].toString(), u"rename"_s);
+    QCOMPARE(corrections[0][u"scope"_s].toString(), u"always"_s);
+    QCOMPARE(corrections[0][u"entity"_s][u"forms"_s], QJsonValue(QJsonArray{u"이하나"_s}));
+    QCOMPARE(corrections[0][u"placed"_s], QJsonValue(true));
+    QCOMPARE(corrections[1][u"act"_s].toString(), u"hide"_s);
+    QCOMPARE(corrections[1][u"scope"_s].toString(), u"story"_s);
+    QCOMPARE(corrections[1][u"placed"_s], QJsonValue(false));
+    QString wrong;
+    QCOMPARE(correctionsFrom(JsonFields(document, wrong), u"corrections"_s), story.corrections);
+    QCOMPARE(wrong, QString());
 }
 
 void TestStoryDocument::failuresAreListedWithTheirReason()
