@@ -9,6 +9,7 @@
 #include "shell/articleopener.h"
 #include "shell/storyupdater.h"
 #include "shell/translator.h"
+#include "storage/correctionstore.h"
 #include "storage/sessionstore.h"
 #include "storage/settings.h"
 #include "widgets/common/readingcontext.h"
@@ -24,6 +25,7 @@ struct AppPaths
 {
     QString settings; // an INI file
     QString session; // a JSON file
+    QString corrections; // those that hold always; a JSON file
 };
 
 // The composition root: owns everything that outlives a window, as members in the order in which
@@ -42,6 +44,7 @@ public:
     QSettings settingsFile;
     storage::Settings settings;
     storage::SessionStore store;
+    storage::CorrectionStore correctionStore;
     ReadingPreferences preferences;
     Translator translator;
     ThemeSource theme;

@@ -132,6 +132,7 @@ Parsed parseExport(const Words &words)
 {
     ExportCommand command;
     command.inputs = words.inputs;
+    command.corrections = words.options.value(u"--corrections"_s);
     command.output = words.options.value(u"--output"_s);
     if (command.output == u"-")
         command.output.clear();
@@ -183,7 +184,8 @@ struct CommandForm
 const CommandForm *formOf(const QString &name)
 {
     static const QHash<QString, CommandForm> forms{
-        {u"export"_s, {{u"--format"_s, u"--output"_s, u"--anchor"_s}, parseExport}},
+        {u"export"_s,
+            {{u"--format"_s, u"--output"_s, u"--anchor"_s, u"--corrections"_s}, parseExport}},
         {u"snapshot"_s,
             {{u"--output"_s, u"--size"_s, u"--theme"_s, u"--language"_s, u"--text-size"_s},
                 parseSnapshot}},
@@ -232,9 +234,11 @@ QString helpText()
 naranhi [INPUT...]
     Opens the window with these articles; without any, as it was left.
 
-naranhi export [--format json] [--output FILE] [--anchor DATE] INPUT...
+naranhi export [--format json] [--output FILE] [--anchor DATE] [--corrections FILE] INPUT...
     Writes the story (articles, names, dates, timeline) to FILE or standard output.
     --anchor gives a publication date to articles that state none.
+    --corrections applies what a reader put right: a corrections or session file of the
+    window, or an exported story. Without it none are applied.
 
 naranhi snapshot --output FILE.png [--size WxH] [--theme light|dark|sepia|high-contrast]
                  [--language ko|en] [--text-size PERCENT] [INPUT...]

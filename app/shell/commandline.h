@@ -27,6 +27,7 @@ struct ExportCommand
     QString output; // empty: standard output
     QString anchor; // publication value for articles that state none; may be empty
     QStringList inputs;
+    QString corrections{}; // a file that holds some; empty: none are applied
 
     bool operator==(const ExportCommand &) const = default;
 };

@@ -27,7 +27,9 @@ AppPaths standardPaths()
     const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(config);
     QDir().mkpath(data);
-    return {.settings = config + u"/settings.ini"_s, .session = data + u"/session.json"_s};
+    return {.settings = config + u"/settings.ini"_s,
+        .session = data + u"/session.json"_s,
+        .corrections = data + u"/corrections.json"_s};
 }
 
 int runWindow(const OpenCommand &command)

@@ -237,6 +237,9 @@ void MainWindow::connectFailures()
     connect(m_keeper, &SessionKeeper::failed, this, [this](const Error &error) {
         say(tr("How the window was left: %1").arg(sentenceFor(error)));
     });
+    connect(m_keeper, &SessionKeeper::correctionsFailed, this, [this](const Error &error) {
+        say(tr("Corrections that hold always: %1").arg(sentenceFor(error)));
+    });
     connect(&m_context.loader,
         &services::ArticleLoader::failed,
         this,

@@ -17,10 +17,12 @@ SessionKeeper::SessionKeeper(AppContext &context, QMainWindow &window, WindowPan
     , m_context(context)
     , m_window(window)
     , m_panes(panes)
+    , m_corrections(context.session, context.correctionStore)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(3s);
     connect(&m_later, &QTimer::timeout, this, &SessionKeeper::save);
+    connect(&m_corrections, &CorrectionKeeper::failed, this, &SessionKeeper::correctionsFailed);
 }
 
 void SessionKeeper::restoreWindow()
@@ -32,11 +34,13 @@ void SessionKeeper::restoreWindow()
         Q_EMIT failed(kept.error());
     m_window.restoreGeometry(m_kept.windowGeometry);
     m_panes.restoreState(m_kept.windowState);
+    m_corrections.load();
     observe();
 }
 
 bool SessionKeeper::restoreArticles()
 {
+    m_corrections.restore(m_kept.corrections);
     for (const Article &article : std::as_const(m_kept.articles))
         m_context.session.addArticle(article);
     m_panes.columns().setWidths(m_kept.columnWidths);
@@ -58,6 +62,7 @@ void SessionKeeper::save()
     const Result<void> saved = m_context.store.save(state());
     if (!saved)
         Q_EMIT failed(saved.error());
+    m_corrections.save();
 }
 
 void SessionKeeper::observe()
@@ -88,6 +93,7 @@ SessionState SessionKeeper::state() const
     for (const EntityId id : m_context.focus.pinned())
         if (const Entity *entity = m_context.session.entity(id))
             state.pinned += {.type = entity->type, .name = entity->name};
+    state.corrections = m_context.session.corrections();
     state.visibleTime = m_panes.timeline().visibleTime();
     state.windowGeometry = m_window.saveGeometry();
     state.windowState = m_panes.saveState();

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 #include "domain/sessionstate.h"
+#include "shell/correctionkeeper.h"
 
 #include <QObject>
 #include <QTimer>
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void failed(const naranhi::Error &error); // what was kept cannot be read, or not be written
+    void correctionsFailed(const naranhi::Error &error); // the same of those that hold always
 
 private:
     void observe();
@@ -42,6 +44,7 @@ private:
     AppContext &m_context;
     QMainWindow &m_window;
     WindowPanes &m_panes;
+    CorrectionKeeper m_corrections;
     SessionState m_kept;
     QTimer m_later;
 };

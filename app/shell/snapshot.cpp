@@ -88,7 +88,8 @@ ExitStatus runSnapshot(const SnapshotCommand &command, const Streams &streams)
     const MessageFilter quieter(sayAllButSizeHints);
     const QTemporaryDir nothingKept;
     AppContext context({.settings = nothingKept.filePath(u"settings.ini"_s),
-                           .session = nothingKept.filePath(u"session.json"_s)},
+                           .session = nothingKept.filePath(u"session.json"_s),
+                           .corrections = nothingKept.filePath(u"corrections.json"_s)},
         QApplication::palette());
     applyPreferences(command, context.preferences);
     ExitStatus status = allDone;

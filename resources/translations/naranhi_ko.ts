@@ -1068,6 +1068,10 @@ Articles about one story are best read side by side.</source>
         <translation>지난번 창 상태: %1</translation>
     </message>
     <message>
+        <source>Corrections that hold always: %1</source>
+        <translation>항상 적용하는 수정: %1</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
     </message>

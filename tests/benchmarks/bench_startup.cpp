@@ -103,7 +103,8 @@ int runNaranhi(QApplication &app, qint64 started, const QStringList &inputs)
     app.installEventFilter(&watch);
     const QTemporaryDir folder;
     AppContext context({.settings = folder.filePath(u"settings.ini"_s),
-                           .session = folder.filePath(u"session.json"_s)},
+                           .session = folder.filePath(u"session.json"_s),
+                           .corrections = folder.filePath(u"corrections.json"_s)},
         QApplication::palette());
     NativeDialogs dialogs;
     MainWindow window(context, dialogs);

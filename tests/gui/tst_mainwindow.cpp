@@ -75,6 +75,7 @@ private Q_SLOTS:
     void givenDate_canBeUndone();
     void exported_isTheStoryDocument();
     void window_comesBackAsItWasLeft();
+    void correction_isUndoneAndKept();
     void language_changesWhileItRuns();
     void f6_goesRoundThePanes();
     void keysOfHelp_nameEveryShortcut();
@@ -334,6 +335,34 @@ void TestMainWindow::window_comesBackAsItWasLeft()
     QVERIFY(again.window.panes().timeline().isHidden());
     QVERIFY(!again.action(u"showTimeline"_s).isChecked());
     QVERIFY(!again.action(u"undo"_s).isEnabled());
+}
+
+void TestMainWindow::correction_isUndoneAndKept()
+{
+    const auto isCalled = [](const Run &run, const QString &name) {
+        return std::ranges::any_of(run.context.session.entities(),
+            [&name](const Entity &entity) { return entity.name == name; });
+    };
+    {
+        Run run(*m_folder);
+        QVERIFY(run.begin({}, bundledArticles));
+        const Entity shared = *run.context.session.entity(run.sharedEntity(3));
+        run.context.undo.push(correctBy(run.context.session,
+            {.act = RenameEntity{referenceTo(shared), u"새 이름"_s},
+                .scope = CorrectionScope::Always},
+            u"Rename"_s));
+        QTRY_VERIFY(isCalled(run, u"새 이름"_s));
+        QVERIFY(run.context.session.entity(shared.id));
+        run.action(u"undo"_s).trigger();
+        QTRY_VERIFY(!isCalled(run, u"새 이름"_s));
+        run.action(u"redo"_s).trigger();
+        QTRY_VERIFY(isCalled(run, u"새 이름"_s));
+        run.window.close();
+    }
+    Run again(*m_folder);
+    QVERIFY(again.begin({}, bundledArticles));
+    QVERIFY(isCalled(again, u"새 이름"_s));
+    QVERIFY(QFile::exists(m_folder->filePath(u"corrections.json"_s)));
 }
 
 void TestMainWindow::language_changesWhileItRuns()

@@ -56,7 +56,8 @@ struct Run
 {
     explicit Run(const QTemporaryDir &folder)
         : context({.settings = folder.filePath(QStringLiteral("settings.ini")),
-                      .session = folder.filePath(QStringLiteral("session.json"))},
+                      .session = folder.filePath(QStringLiteral("session.json")),
+                      .corrections = folder.filePath(QStringLiteral("corrections.json"))},
             QPalette())
         , window(context, dialogs)
     {

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 
+QObject *makeTestCorrectionKeeper();
 QObject *makeTestOpenArticlesCommand();
 QObject *makeTestPublicationDialog();
 QObject *makeTestShellWords();
@@ -13,7 +14,8 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestOpenArticlesCommand,
+        {makeTestCorrectionKeeper,
+            makeTestOpenArticlesCommand,
             makeTestPublicationDialog,
             makeTestShellWords,
             makeTestTranslations});

@@ -40,8 +40,9 @@ void TestCommandLine::understands_data()
     row("file that begins with a dash", u"-- -a.txt"_s, OpenCommand{{u"-a.txt"_s}});
     row("plain export", u"export a.txt"_s, ExportCommand{ExportFormat::Json, {}, {}, {u"a.txt"_s}});
     row("export with everything",
-        u"export --format json a.txt --output b.json --anchor 2024-01-26 c"_s,
-        ExportCommand{ExportFormat::Json, u"b.json"_s, u"2024-01-26"_s, {u"a.txt"_s, u"c"_s}});
+        u"export --format json a.txt --output b.json --anchor 2024-01-26 --corrections d c"_s,
+        ExportCommand{
+            ExportFormat::Json, u"b.json"_s, u"2024-01-26"_s, {u"a.txt"_s, u"c"_s}, u"d"_s});
     row("values after an equals sign",
         u"export --output=b=c.json --format=json a"_s,
         ExportCommand{ExportFormat::Json, u"b=c.json"_s, {}, {u"a"_s}});
@@ -152,6 +153,7 @@ void TestCommandLine::helpNamesEveryCommandAndOption()
              u"--format"_s,
              u"--output"_s,
              u"--anchor"_s,
+             u"--corrections"_s,
              u"--size"_s,
              u"--theme"_s,
              u"--language"_s,

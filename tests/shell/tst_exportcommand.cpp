@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/commands/exportcommand.h"
+#include "storage/correctionstore.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -24,9 +26,13 @@ private Q_SLOTS:
     void unreadableInputIsNamedAndTheRestExported();
     void anchorGoesToUndatedArticlesOnly();
     void unwritableOutputFailsAndLeavesNothing();
+    void correctionsAreAppliedOnDemand();
+    void correctionsOfAnExportedStoryAreApplied();
+    void withoutTheCorrectionsThereIsNoDocument();
 
 private:
     QString page(const QString &name, const QString &stamp = {});
+    QString libraryPage();
     ExitStatus run(const ExportCommand &command);
     [[nodiscard]] QJsonObject document() const;
 
@@ -120,6 +126,73 @@ void TestExportCommand::unwritableOutputFailsAndLeavesNothing()
     QCOMPARE(run(command), someFailed);
     QVERIFY(!QFile::exists(command.output));
     QVERIFY(QString::fromStdString(m_err.str()).contains(command.output));
+}
+
+namespace {
+
+QStringList namesIn(const QJsonObject &document)
+{
+    QStringList names;
+    for (const QJsonValue &entity : document[u"entities"_s].toArray())
+        names.append(entity[u"name"_s].toString());
+    return names;
+}
+
+const EntityReference library{EntityType::Organisation, u"가람도서관"_s, {u"가람도서관"_s}};
+
+} // namespace
+
+QString TestExportCommand::libraryPage()
+{
+    QFile file(m_folder->filePath(u"library.txt"_s));
+    const QString text = u"가람도서관 새 서가 열어\n\n가람도서관은 새 서가를 열었다고 밝혔다.\n\n"
+                         u"서가에는 책이 천 권 들어간다고 가람도서관은 설명했다.\n"_s;
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qWarning("no page");
+    return file.fileName();
+}
+
+void TestExportCommand::correctionsAreAppliedOnDemand()
+{
+    ExportCommand command;
+    command.inputs = QStringList{libraryPage()};
+    QCOMPARE(run(command), allDone);
+    QVERIFY(document()[u"corrections"_s].toArray().isEmpty());
+    QVERIFY(!namesIn(document()).contains(u"가람"_s));
+    m_out.str({});
+    command.corrections = m_folder->filePath(u"corrections.json"_s);
+    QVERIFY(storage::CorrectionStore(command.corrections)
+                .save({{RenameEntity{library, u"가람"_s}, CorrectionScope::Always}}));
+    QCOMPARE(run(command), allDone);
+    QVERIFY(namesIn(document()).contains(u"가람"_s));
+    QCOMPARE(document()[u"corrections"_s][0][u"placed"_s], QJsonValue(true));
+}
+
+void TestExportCommand::correctionsOfAnExportedStoryAreApplied()
+{
+    ExportCommand command;
+    command.inputs = QStringList{libraryPage()};
+    command.corrections = m_folder->filePath(u"corrections.json"_s);
+    QVERIFY(storage::CorrectionStore(command.corrections)
+                .save({{RenameEntity{library, u"가람"_s}, CorrectionScope::Story}}));
+    command.output = m_folder->filePath(u"story.json"_s);
+    QCOMPARE(run(command), allDone);
+    command.corrections = std::exchange(command.output, QString());
+    QCOMPARE(run(command), allDone);
+    QFile story(command.corrections);
+    QVERIFY(story.open(QIODevice::ReadOnly));
+    QCOMPARE(QByteArray::fromStdString(m_out.str()), story.readAll());
+}
+
+void TestExportCommand::withoutTheCorrectionsThereIsNoDocument()
+{
+    ExportCommand command;
+    command.inputs = QStringList{libraryPage()};
+    command.corrections = libraryPage();
+    QCOMPARE(run(command), someFailed);
+    QCOMPARE(m_out.str(), std::string());
+    QVERIFY(m_err.str().find("library.txt") != std::string::npos);
+    QVERIFY(QFile::exists(command.corrections));
 }
 
 } // namespace naranhi

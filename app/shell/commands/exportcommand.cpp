@@ -7,6 +7,7 @@
 #include "shell/errorsentences.h"
 #include "sources/inputs.h"
 #include "storage/atomicfile.h"
+#include "storage/correctionstore.h"
 
 using namespace Qt::StringLiterals;
 
@@ -61,15 +62,28 @@ Result<void> put(const QByteArray &document, const QString &path, std::ostream &
     return {};
 }
 
+// None are asked for, or those in the file.
+Result<QList<Correction>> correctionsFor(const ExportCommand &command)
+{
+    if (command.corrections.isEmpty())
+        return QList<Correction>();
+    return storage::correctionsIn(command.corrections);
+}
+
 } // namespace
 
 ExitStatus runExport(const ExportCommand &command, const Streams &streams)
 {
+    const Result<QList<Correction>> corrections = correctionsFor(command);
+    if (!corrections) {
+        complain(streams, lineFor(command.corrections, corrections.error()));
+        return someFailed;
+    }
     ReadInputs read = readInputs(command.inputs);
     for (const InputFailure &failure : read.failures)
         complain(streams, lineFor(failure.source, failure.error));
     giveAnchor(command.anchor, read.articles);
-    const auto built = services::buildStory({.inputs = read.articles});
+    const auto built = services::buildStory({.inputs = read.articles, .corrections = *corrections});
     const QByteArray document = exchange::toJson(built ? built->story : Story(), read.failures);
     if (const Result<void> done = put(document, command.output, streams.out); !done) {
         complain(streams, lineFor(command.output, done.error()));

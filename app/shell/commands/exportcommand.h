@@ -7,7 +7,8 @@
 namespace naranhi {
 
 // naranhi export: reads the inputs, builds the story and writes its document. Each input that
-// cannot be read is named on standard error and listed in the document. Needs no display and no
+// cannot be read is named on standard error and listed in the document; without the corrections
+// that were asked for there is no document. Needs no display and no
 // application object.
 [[nodiscard]] ExitStatus runExport(const ExportCommand &command, const Streams &streams);
 
