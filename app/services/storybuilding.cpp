@@ -4,6 +4,7 @@
 
 #include "comparison/corrections.h"
 #include "comparison/entitylinking.h"
+#include "comparison/innermentions.h"
 #include "comparison/publicationdates.h"
 #include "comparison/timelinebuilding.h"
 #include "language/analysis.h"
@@ -190,6 +191,9 @@ private:
             types.insert(entity.id, entity.type);
         for (AnnotatedArticle &each : m_built.story.articles)
             nameMentions(each.analysis.mentions, linked.entityOf.value(each.id), types);
+        const QList<QList<Mention>> inner = comparison::innerMentions(m_built.story.articles);
+        for (qsizetype row = 0; row < inner.size(); ++row)
+            m_built.story.articles[row].analysis.innerMentions = inner.at(row);
     }
 
     // Mentions are of their entity's type; those that name nobody (any more) are not shown.

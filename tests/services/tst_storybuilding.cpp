@@ -76,6 +76,7 @@ private Q_SLOTS:
     void readersDateIsOnTheTimeline();
     void hiddenEntityLeavesNoMention();
     void correctionsThatFitNothingAreListed();
+    void namesWithinNamesKnowTheirEntity();
     void progressRisesToTheTotal();
     void cancelledBuildGivesNothing();
     void cancelInTheMiddleGivesNothing();
@@ -371,6 +372,23 @@ void TestStoryBuilding::correctionsThatFitNothingAreListed()
     const Story story = storyFrom({input(1, datedArticle())}, corrections);
     QCOMPARE(story.corrections, corrections);
     QCOMPARE(story.unplaced, QList<qsizetype>{1});
+}
+
+void TestStoryBuilding::namesWithinNamesKnowTheirEntity()
+{
+    StoryInput known
+        = input(1, test::anArticle().paragraph(u"삼성전자는 삼성전자 평택캠퍼스를 넓혔다"_s));
+    known.found.analysis.textHash = textHash(known.article);
+    known.found.analysis.mentions
+        = {{.block = 0, .span = {0, 4}, .type = EntityType::Organisation, .title = {}},
+            {.block = 0, .span = {6, 16}, .type = EntityType::Organisation, .title = {}}};
+    const Story story = storyFrom({known});
+    const ArticleAnalysis &analysis = story.articles[0].analysis;
+    QCOMPARE(analysis.innerMentions.size(), 1);
+    QCOMPARE(analysis.innerMentions[0].span, (TextSpan{6, 10}));
+    QCOMPARE(analysis.innerMentions[0].entity, analysis.mentions[0].entity);
+    const Correction hide{HideMention{anchorOf(known.article, 0, u"삼성전자 평택캠퍼스"_s)}};
+    QVERIFY(storyFrom({known}, {hide}).articles[0].analysis.innerMentions.isEmpty());
 }
 
 void TestStoryBuilding::progressRisesToTheTotal()
