@@ -102,9 +102,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         u"2024-01-26T13:43"_s, u"2024-02-29"_s, u"2024-01"_s, u"2024"_s, u""_s};
     const Article article = articleOf(text);
     check(article, anchors.at(data[1] % anchors.size()));
-    require(services::buildStory({{.id = ArticleId{1}, .article = article, .analysis = {}},
-                                     {.id = ArticleId{2}, .article = article, .analysis = {}}})
-                .has_value(),
-        "a story");
+    const services::StoryRequest twice{.inputs
+        = {{.id = ArticleId{1}, .article = article}, {.id = ArticleId{2}, .article = article}}};
+    require(services::buildStory(twice).has_value(), "a story");
     return 0;
 }
