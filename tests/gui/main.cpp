@@ -4,10 +4,12 @@
 #include <QApplication>
 
 QObject *makeTestActions();
+QObject *makeTestCorrections();
 QObject *makeTestMainWindow();
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return naranhi::test::runAll(argc, argv, {makeTestActions, makeTestMainWindow});
+    return naranhi::test::runAll(
+        argc, argv, {makeTestActions, makeTestCorrections, makeTestMainWindow});
 }
