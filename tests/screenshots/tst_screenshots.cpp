@@ -3,11 +3,20 @@
 #include "screenshots/picturetest.h"
 #include "shell/translator.h"
 #include "widgets/article/articleview.h"
+#include "widgets/common/correctionacts.h"
+#include "widgets/corrections/correctionsdialog.h"
+#include "widgets/corrections/formsdialog.h"
+#include "widgets/corrections/mergedialog.h"
+#include "widgets/entities/entitylistview.h"
+#include "widgets/entities/entitypanel.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QApplication>
 #include <QFontInfo>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +36,45 @@ EntityId named(const ReadingSession &session, const QString &name)
             return entity.id;
     }
     return EntityId::None;
+}
+
+// With a second spelling, joined for a reason, and two pairs in doubt.
+Story doubtful()
+{
+    Story story = test::threeArticles();
+    const auto find = [&story](const QString &name) -> Entity & {
+        return *std::ranges::find(story.entities, name, &Entity::name);
+    };
+    Entity &mayor = find(u"한서윤"_s);
+    mayor.forms += {.text = u"한 시장"_s, .article = ArticleId{1}, .count = 2};
+    mayor.forms += {.text = u"서윤"_s, .article = ArticleId{3}, .count = 1};
+    mayor.links = {{.form = u"한 시장"_s,
+                       .other = u"한서윤"_s,
+                       .rule = LinkRule::SurnameAndTitle,
+                       .evidence = u"시장"_s},
+        {.form = u"서윤"_s,
+            .other = u"한서윤"_s,
+            .rule = LinkRule::PartOfName,
+            .article = ArticleId{3}}};
+    story.suggestions
+        = {{.entity = find(u"해든건설"_s).id,
+               .other = find(u"물결도서관"_s).id,
+               .link = {.form = u"해든건설"_s, .other = u"물결도서관"_s, .rule = LinkRule::Alias}},
+            {.entity = find(u"바다시"_s).id,
+                .other = find(u"누리집 지도"_s).id,
+                .link = {.form = u"바다시"_s,
+                    .other = u"누리집 지도"_s,
+                    .rule = LinkRule::ShortForm,
+                    .article = ArticleId{2}}}};
+    return story;
+}
+
+// Of main(), which outlives the tests.
+Translator *translator = nullptr;
+
+void speak(const QString &language)
+{
+    translator->speak(language);
 }
 
 } // namespace
@@ -50,16 +98,28 @@ private Q_SLOTS:
     void narrowWindow_scrollsSideways();
     void serifTypeAndOpenLines_areSetWell();
     void nothingOpen_saysHowToBegin();
+    void selectedNames_areTold();
+    void suggestions_areAskedAtTheFoot_data();
+    void suggestions_areAskedAtTheFoot();
+    void dialogs_data();
+    void dialogs();
     void timelines_data();
     void timelines();
 
 private:
     void compare(Desk &desk, const QString &name);
+    void compareWidget(QWidget &widget, const QString &name);
 };
 
 void TestScreenshots::compare(Desk &desk, const QString &name)
 {
     const QString difference = differenceToGolden(desk.picture(), name);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
+}
+
+void TestScreenshots::compareWidget(QWidget &widget, const QString &name)
+{
+    const QString difference = differenceToGolden(widget.grab().toImage(), name);
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
@@ -151,6 +211,73 @@ void TestScreenshots::nothingOpen_saysHowToBegin()
     compare(desk, u"nothing-open"_s);
 }
 
+void TestScreenshots::selectedNames_areTold()
+{
+    Desk desk(wide, doubtful());
+    auto *list = desk.panes.findChild<EntityListView *>();
+    for (const QString &name : {u"한서윤"_s, u"물결도서관"_s})
+        list->selectionModel()->setCurrentIndex(
+            list->rowOf(named(desk.session, name)), QItemSelectionModel::Select);
+    desk.focus.togglePinned(named(desk.session, u"바다시"_s));
+    (void)desk.picture();
+    compareWidget(desk.panes.names(), u"names-selected"_s);
+}
+
+void TestScreenshots::suggestions_areAskedAtTheFoot_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+void TestScreenshots::suggestions_areAskedAtTheFoot()
+{
+    QFETCH(ThemeChoice, theme);
+    Desk desk(wide, doubtful());
+    desk.preferences.setTheme(theme);
+    desk.panes.findChild<QToolButton *>(u"suggestionsHead"_s)->click();
+    (void)desk.picture();
+    compareWidget(
+        desk.panes.names(), u"names-suggested-"_s + QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestScreenshots::dialogs_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("ko-light") << u"ko"_s << ThemeChoice::Light;
+    QTest::newRow("en-dark") << u"en"_s << ThemeChoice::Dark;
+}
+
+void TestScreenshots::dialogs()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeChoice, theme);
+    speak(language);
+    Desk desk(wide, doubtful());
+    desk.preferences.setTheme(theme);
+    const auto entity
+        = [&desk](const QString &name) { return *desk.session.entity(named(desk.session, name)); };
+    const ReadingContext context{desk.session, desk.focus, desk.preferences, desk.theme, desk.undo};
+    correct(context, merging(entity(u"바다시"_s), entity(u"물결도서관"_s)));
+    correct(context, hiding(entity(u"누리집 지도"_s)), CorrectionScope::Always);
+    correct(context, hidingMention(desk.session.articles().first().article, {0, {0, 3}}));
+    Story story = desk.session.story();
+    story.unplaced = {0};
+    desk.session.applyStory(story);
+    CorrectionsDialog corrections(context);
+    FormsDialog forms(entity(u"한서윤"_s), desk.session);
+    MergeDialog merge({entity(u"한서윤"_s), entity(u"물결도서관"_s)}, {});
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&corrections, &forms, &merge}) {
+        dialog->setPalette(paletteFor(desk.theme.theme()));
+        dialog->show();
+        QTest::qWait(0);
+        compareWidget(
+            *dialog, dialog->objectName() + u'-' + QString::fromLatin1(QTest::currentDataTag()));
+    }
+    speak(u"ko"_s);
+}
+
 void TestScreenshots::timelines_data()
 {
     QTest::addColumn<QStringList>("values");
@@ -180,7 +307,8 @@ int main(int argc, char **argv)
     QApplication::setStyle(u"Fusion"_s);
     QApplication::setFont(QFont(u"NanumGothic"_s, 10));
     naranhi::Translator translator;
-    translator.speak(u"ko"_s);
+    naranhi::translator = &translator;
+    naranhi::speak(u"ko"_s);
     naranhi::TestScreenshots tests;
     return QTest::qExec(&tests, argc, argv);
 }
