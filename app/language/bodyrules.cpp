@@ -45,7 +45,9 @@ TextSpan bodyAt(const NamedText &text, TextSpan word)
 // "서울 강남경찰서", "경기 김포 경찰서".
 TextSpan withTown(const NamedText &text, TextSpan body)
 {
-    if (!endsIn(WordList::Office, text.textOf(body)))
+    const QStringView name = text.textOf(body);
+    if (!endsIn(WordList::Office, name) || name.endsWith(u"대학교") || name.endsWith(u"대학")
+        || name.endsWith(u"병원"))
         return body;
     const TextSpan before = previousWord(text.text, body);
     const bool isTown = before.length() > 1 && placeWord(text.textOf(before)) == PlaceWord::Yes;
@@ -179,7 +181,7 @@ void addBetweenPersonAndTitle(NamedText &text, TextSpan word)
     const Mention *const person = before.isEmpty() ? nullptr : text.nameOver(before);
     const bool isPerson
         = (person && person->type == EntityType::Person && person->span.end == before.end)
-        || mayBeFullName(text.textOf(before));
+        || (mayBeFullName(text.textOf(before)) && particleLength(text.textOf(before)) == 0);
     if (behind.isEmpty() || !isPerson || !mayBeFirm(text.textOf(word)))
         return;
     const QStringView title = text.textOf(behind);

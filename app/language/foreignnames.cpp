@@ -6,7 +6,9 @@
 #include "language/jobtitles.h"
 #include "language/knownnames.h"
 #include "language/namewords.h"
+#include "language/nouns.h"
 #include "language/particles.h"
+#include "language/personrules.h"
 #include "language/placenames.h"
 
 #include <algorithm>
@@ -120,7 +122,7 @@ qsizetype foreignSyllablesIn(QStringView word)
 bool mayBeName(QStringView word)
 {
     return isHangulWord(word) && word.size() > 1 && jobTitleLength(word) == 0 && !isCommonNoun(word)
-        && !contains(loanWords, word) && !contains(followers, word)
+        && !isNoun(word) && !contains(loanWords, word) && !contains(followers, word)
         && placeWord(word) == PlaceWord::No && !knownNameType(word);
 }
 
@@ -185,7 +187,9 @@ bool isBeforeOffice(const NamedText &text, TextSpan word)
 
 bool mayBeForeign(QStringView word)
 {
-    return soundsForeign(word) && mayBeName(word);
+    const bool isUnknown = isHangulWord(word) && foreignSyllablesIn(word) > 0
+        && !isNounOrCompound(word) && particleLength(word) == 0;
+    return (soundsForeign(word) || isUnknown) && mayBeName(word);
 }
 
 // One word or two before the title: "파월 의장", "카야 칼라스 대변인".
@@ -199,6 +203,24 @@ void addBeforeOffice(NamedText &text, TextSpan first, TextSpan second)
     if (areNames && (isLong || beginsPhrase(text, first)) && !text.nameOver(name)
         && placeWord(letters) == PlaceWord::No)
         text.put(name, EntityType::Person);
+}
+
+// "무함마드 빈|살만 왕세자": what the tagger took goes on up to the title.
+void widenBeforeOffice(NamedText &text, const Mention &name)
+{
+    const TextSpan last = nextWord(text.text, name.span);
+    constexpr QStringView links = u"빈반알엘드폰데벤판";
+    const QStringView word = text.textOf(last);
+    if ((word.size() == 1 && !links.contains(word)) || (word.size() == 2 && word.front() == u'주'))
+        return; // 전 대통령, 주한 대사
+    const bool isForeign = name.type == EntityType::Person && soundsForeign(text.textOf(name.span));
+    if (!isForeign || last.isEmpty() || text.nameOver(last) || !isNamePart(text.textOf(last))
+        || endsPhrase(text.textOf(last)))
+        return;
+    const QStringView title = text.textOf(nextWord(text.text, last));
+    const QStringView stem = title.chopped(particleLength(title));
+    if (!stem.isEmpty() && stem.size() > 1 && jobTitleLength(stem) == stem.size())
+        text.put({name.span.start, last.end}, EntityType::Person);
 }
 
 } // namespace
@@ -230,6 +252,9 @@ void addForeignPersons(NamedText &text)
         else
             addBeforeOffice(text, word, next);
     }
+    const QList<Mention> names = text.names;
+    for (const Mention &name : names)
+        widenBeforeOffice(text, name);
 }
 
 } // namespace naranhi::language

@@ -131,7 +131,7 @@ std::optional<EntityType> typeOfList(const NamedText &text, const QList<TextSpan
         const auto type = typeOf(text, item);
         if (type && static_cast<size_t>(*type) < votes.size())
             votes.at(static_cast<size_t>(*type)) += isSure(text, item, *type) ? 2 : 1;
-        else if (placeWord(text.textOf(item)) != PlaceWord::No)
+        if (placeWord(text.textOf(item)) != PlaceWord::No)
             votes.at(static_cast<size_t>(EntityType::Place))
                 += placeWord(text.textOf(item)) == PlaceWord::Yes ? 2 : 1;
         else if (knownNameType(text.textOf(item)) == EntityType::Organisation)
@@ -153,11 +153,13 @@ void settle(NamedText &text, const QList<TextSpan> &items)
     const auto type = typeOfList(text, items);
     if (!type)
         return;
+    const bool isAlike = *type == EntityType::Place && endAlike(text, items);
     for (const TextSpan item : items) {
         const Mention *const other = text.nameOver(item);
         const QStringView word = text.textOf(item);
         if ((other
-                && (other->type == *type || other->span != item || isSure(text, item, other->type)))
+                && (other->type == *type || other->span != item
+                    || (!isAlike && isSure(text, item, other->type))))
             || !mayBe(*type, word))
             continue;
         text.putSurely(item, *type);

@@ -134,15 +134,17 @@ TextSpan widenedToBody(QStringView text, TextSpan span)
     return isCut ? stem : span;
 }
 
-// "성수대교 북단", "덴마크 해운사": a common word behind a place or a person goes.
-TextSpan withoutCommonWord(QStringView text, TextSpan span)
+// "덴마크 해운사 머스크": a place ends before the word for a trade.
+TextSpan withoutTrade(QStringView text, TextSpan span)
 {
-    const qsizetype blank = text.sliced(span.start, span.length()).lastIndexOf(u' ');
-    const QStringView last = text.sliced(span.start + blank + 1, span.length() - blank - 1);
-    const bool isKind = endsIn(WordList::Site, last) || isIn(WordList::Site, last)
-        || isIn(WordList::PlaceEnding, last);
-    return blank > 0 && isNounOrCompound(last) && !isKind ? TextSpan{span.start, span.start + blank}
-                                                          : span;
+    const QStringView name = text.sliced(span.start, span.length());
+    for (qsizetype blank = name.indexOf(u' '); blank > 0; blank = name.indexOf(u' ', blank + 1)) {
+        const QStringView rest = name.sliced(blank + 1);
+        const QStringView word = rest.first(runEnd(rest, 0));
+        if (isIn(WordList::FirmKind, word) || isIn(WordList::FirmBefore, word))
+            return {span.start, span.start + blank};
+    }
+    return span;
 }
 
 // "옥천군수", "서울대교수": the town or school and the title in one word.
@@ -178,7 +180,7 @@ TextSpan mended(const NamedText &text, const Mention &name)
         return span;
     span = widenedToFirm(text.text, widenedOverAscii(text.text, span));
     if (name.type == EntityType::Place)
-        span = widenedToPlace(text.text, withoutCommonWord(text.text, span));
+        span = widenedToPlace(text.text, withoutTrade(text.text, span));
     if (name.type != EntityType::Work && name.type != EntityType::Person)
         span = withoutJoinedTitle(text.text, span);
     if (name.type == EntityType::Organisation)

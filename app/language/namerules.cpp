@@ -6,8 +6,11 @@
 #include "language/jobtitles.h"
 #include "language/knownnames.h"
 #include "language/namewords.h"
+#include "language/nouns.h"
 #include "language/particles.h"
+#include "language/personrules.h"
 #include "language/placenames.h"
+#include "language/placerules.h"
 #include "language/quotations.h"
 
 #include <algorithm>
@@ -31,10 +34,18 @@ bool speaksForPlace(const NamedText &text, TextSpan span)
         && next->type == EntityType::Organisation;
     if (text.textOf(span) == u"경기")
         return isBeforePlace; // the province, not the match: "경기에서", "경기까지"
-    return isBeforePlace || isBeforeFirm || behind.startsWith(u"에서") || behind.startsWith(u"까지")
+    return isBeforePlace || isBeforeFirm || isPlaceFollower(behind) || behind.startsWith(u"에서")
+        || behind.startsWith(u"까지")
         || std::ranges::any_of(
             std::array<QStringView, 6>{u"공장", u"캠퍼스", u"사업장", u"지역", u"시내", u"출신"},
             [behind](QStringView word) { return word == behind; });
+}
+
+bool isBesidePlace(const NamedText &text, TextSpan span)
+{
+    const TextSpan before = previousWord(text.text, span);
+    const Mention *const name = before.isEmpty() ? nullptr : text.nameOver(before);
+    return speaksForPlace(text, span) && name && name->type == EntityType::Place;
 }
 
 // "목포 해양경찰서" is one name, of an office.
@@ -49,6 +60,8 @@ bool isPlaceHere(const NamedText &text, TextSpan span)
     if (isPartOfOffice(text, span))
         return false;
     const PlaceWord word = placeWord(text.textOf(span));
+    if (word == PlaceWord::Perhaps && isNoun(text.textOf(span)) && !isBesidePlace(text, span))
+        return false; // 케이스
     return word == PlaceWord::Yes || (word == PlaceWord::Perhaps && speaksForPlace(text, span));
 }
 
@@ -180,14 +193,24 @@ bool isBeforeFirmAndTitle(const NamedText &text, TextSpan word)
 void addTitledPersons(NamedText &text)
 {
     forWords(text, [&text](TextSpan word) {
-        if (!looksLikeFullName(text.textOf(word)) || text.nameOver(word)
+        const Mention *const other = text.nameOver(word);
+        const bool isTaken = other
+            && (other->type == EntityType::Person || other->span != word
+                || other->type == EntityType::Work);
+        if (!looksLikeFullName(text.textOf(word)) || isTaken || endsAsVerb(text.textOf(word))
             || !text.text.sliced(word.end).startsWith(u' '))
             return;
         const QStringView next = wordBehind(text.text, word.end);
         const qsizetype particle = jobTitleLength(next) == next.size() ? 0 : particleLength(next);
         const QStringView title = next.chopped(particle);
-        const bool isBeforeTitle = title.size() > 1 && jobTitleLength(title) == title.size();
-        if (isBeforeTitle || isBeforeFirmAndTitle(text, word))
+        const bool isBeforeTitle = jobTitleLength(title) > 1 && !knownNameType(text.textOf(word))
+            && placeWord(text.textOf(word)) == PlaceWord::No
+            && (jobTitleLength(title) == title.size() || mayBeFullName(text.textOf(word)));
+        const bool isSubject = particleLength(text.textOf(word)) > 0
+            && isNoun(text.textOf(word).chopped(1)); // 음악은
+        if (isSubject || isNounOrCompound(text.textOf(word)))
+            return;
+        if (isBeforeTitle || (mayBeFullName(text.textOf(word)) && isBeforeFirmAndTitle(text, word)))
             text.put(word, EntityType::Person);
     });
 }
@@ -203,6 +226,10 @@ void addTeams(NamedText &text)
         const Mention *const town = text.nameOver(word);
         const bool isOfTown = (town && town->span.end == word.end)
             || placeWord(text.textOf(word)) != PlaceWord::No || knownNameType(text.textOf(word));
+        const bool isArmyClub
+            = name.startsWith(u"상무") || name == u"현대" || name.startsWith(u"현대와");
+        if (isArmyClub && placeWord(text.textOf(word)) == PlaceWord::No)
+            return;
         if (isOfTown && isIn(WordList::TeamName, name.chopped(particle)))
             text.put({word.start, next.end - particle}, EntityType::Organisation);
     });
@@ -234,7 +261,12 @@ void addPlaces(NamedText &text)
             continue;
         const qsizetype end = std::min(runEnd(letters, i), i + longestPlace);
         for (TextSpan span{i, end}; span.length() > 1; --span.end) {
-            if (!text.nameOver(span) && isPlaceHere(text, span) && endsName(letters, span)) {
+            const bool isHeadline = letters.sliced(span.end).startsWith(u"서 ")
+                && placeWord(text.textOf(span)) == PlaceWord::Yes; // 홍해서
+            const TextSpan stem = stemOf(letters, {i, runEnd(letters, i)});
+            const bool isInNoun = stem != span && isNoun(text.textOf(stem)); // 한국사
+            if (!text.nameOver(span) && !isInNoun && isPlaceHere(text, span)
+                && (isHeadline || endsName(letters, span))) {
                 text.put(span, EntityType::Place);
                 break;
             }

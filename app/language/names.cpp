@@ -82,6 +82,24 @@ QList<Mention> findNames(const Article &article, const CancelToken &cancel)
     return findNamesWith(builtInNameModel(), article, cancel);
 }
 
+QList<TaggedName> taggedNames(const Article &article, int block)
+{
+    const NameModel *const model = builtInNameModel();
+    QList<TaggedName> names;
+    if (!model)
+        return names;
+    NameTagger tagger(*model);
+    const QString text = textOf(article, block);
+    for (const BlockSpan &sentence : splitSentences(article)) {
+        if (sentence.block != block)
+            continue;
+        const auto [start, end] = sentence.span;
+        for (const TaggedName &name : tagger.tag(QStringView(text).sliced(start, end - start)))
+            names.append({{start + name.span.start, start + name.span.end}, name.kind});
+    }
+    return names;
+}
+
 QList<Mention> findNamesWith(
     const NameModel *model, const Article &article, const CancelToken &cancel)
 {

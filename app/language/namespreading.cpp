@@ -80,7 +80,9 @@ void addAliases(const NamedText &text, Forms &forms)
         const TextSpan alias = text.names.at(i + 1).span;
         const bool isAlias = alias.start == name.end + 1 && text.text.at(name.end) == u'('
             && alias.end < text.text.size() && text.text.at(alias.end) == u')';
-        if (!isAlias)
+        const bool isPerson = text.names.at(i).type == EntityType::Person
+            || text.names.at(i + 1).type == EntityType::Person;
+        if (!isAlias || isPerson) // 네이마르(FC바르셀로나)
             continue;
         Form &one = forms[keyOf(text.textOf(name))];
         const auto oneVotes = one.votes;

@@ -27,8 +27,7 @@ constexpr Words firmsBefore {u"기업", u"업체", u"회사", u"기업인", u"�
     u"제조사인", u"스타트업", u"스타트업인", u"은행", u"계열사", u"자회사", u"운영사", u"개발사", u"통신사"};
 constexpr Words firmsBehind {u"본사", u"사옥", u"이사회", u"주가", u"임직원", u"직원", u"경영진", u"임원",
     u"관계자", u"측", u"주식", u"지분", u"공장", u"실적"};
-constexpr Words sites {u"공장", u"캠퍼스", u"사업장", u"사옥", u"공항", u"호텔", u"대로", u"광장", u"공원",
-    u"병원"};
+constexpr Words sites {u"공장", u"캠퍼스", u"사업장", u"사옥", u"공항", u"호텔", u"대로", u"광장", u"공원"};
 constexpr Words firmEndings {u"그룹", u"전자", u"증권", u"은행", u"생명", u"화재", u"건설", u"중공업",
     u"제약", u"통신", u"텔레콤", u"신문", u"일보", u"경제", u"방송", u"뉴스", u"타임스", u"데일리", u"미디어",
     u"협회", u"재단", u"연구원", u"연구소", u"위원회", u"협의회", u"학회", u"공사", u"공단", u"대학교", u"대학",
@@ -45,7 +44,7 @@ constexpr Words sureFirms {u"그룹", u"전자", u"증권", u"중공업", u"제�
     u"노동청", u"세무서", u"구치소", u"교도소", u"공사", u"진흥원", u"과학기술원", u"연구소", u"위원회", u"연맹", u"연합회",
     u"연합", u"연대", u"총연맹", u"노조", u"사령부", u"소방본부", u"재난본부", u"국세청", u"관세청", u"의회", u"대사관",
     u"총영사관", u"외고", u"과고", u"체고", u"여고", u"초등학교", u"중학교", u"고등학교", u"여대", u"교대", u"의대",
-    u"대병원", u"의료원", u"극단", u"창극단", u"무용단", u"교향악단", u"필하모닉", u"합창단", u"발레단", u"오페라단",
+    u"대병원", u"병원", u"의료원", u"극단", u"창극단", u"무용단", u"교향악단", u"필하모닉", u"합창단", u"발레단", u"오페라단",
     u"통신", u"타임스", u"방송", u"방송공사", u"미디어", u"뉴스", u"상사", u"정밀", u"정공", u"제강", u"제철", u"해운",
     u"물류", u"항공", u"식품", u"제과", u"유업", u"생활건강", u"케미칼", u"소재", u"중앙회", u"농협", u"수협", u"조합",
     u"센터", u"개발원", u"관리원", u"평가원", u"기술원", u"보증기금", u"거래소", u"토건", u"산업", u"모터스",
@@ -63,7 +62,8 @@ constexpr Words placeEndings {u"대교", u"공항", u"나들목", u"분기점", 
     u"축구장", u"체육관", u"아레나", u"오페라하우스", u"음악당", u"아트센터", u"기차역", u"지하철역", u"산맥", u"사막",
     u"반도", u"군도", u"제도", u"운하", u"댐", u"광장", u"대로", u"전통시장", u"수목원", u"산업단지", u"국가산단", u"산단",
     u"터미널", u"유원지", u"계곡", u"폭포", u"습지", u"해변", u"특별시", u"광역시", u"특별자치도", u"특별자치시", u"자치구"};
-constexpr Words noFirms {u"걸그룹", u"보이그룹", u"아이돌그룹", u"시중은행", u"저축은행", u"지방은행", u"투자은행",
+constexpr Words noFirms {u"복지법", u"방지법", u"금지법", u"정지법", u"광고법", u"개성공단", u"저비용항공사", u"항공사", u"경찰버스",
+    u"종합병원", u"대학병원", u"동물병원", u"요양병원", u"정신병원", u"걸그룹", u"보이그룹", u"아이돌그룹", u"시중은행", u"저축은행", u"지방은행", u"투자은행",
     u"인터넷은행", u"국책은행", u"상업은행", u"대기업그룹", u"종합건설", u"대형건설", u"연구그룹", u"대책위원회",
     u"노동조합", u"협동조합", u"재건축조합", u"여론조사", u"연구센터", u"데이터센터", u"쇼핑센터", u"콜센터",
     u"전기버스", u"전기자동차", u"시내버스", u"고속버스", u"통학버스", u"관광버스", u"수소버스", u"시스템반도체",
@@ -84,7 +84,7 @@ constexpr Words teamNames {u"이글스", u"자이언츠", u"트윈스", u"베어
     u"다이노스", u"히어로즈", u"유나이티드", u"홋스퍼", u"시티즌", u"다저스", u"양키스", u"메츠", u"레드삭스", u"화이트삭스",
     u"컵스", u"파드리스", u"매리너스", u"애스트로스", u"브레이브스", u"필리스", u"카디널스", u"블루제이스", u"레이커스",
     u"워리어스", u"셀틱스", u"파이어", u"레볼루션", u"호크스", u"세이커스", u"점보스", u"스카이워커스",
-    u"핑크스파이더스", u"현대모터스", u"스틸러스", u"아이파크", u"드래곤즈"};
+    u"핑크스파이더스", u"현대모터스", u"현대", u"상무", u"스틸러스", u"아이파크", u"드래곤즈"};
 constexpr Words lawEndings {u"법", u"법률", u"시행령", u"시행규칙", u"조례", u"규칙", u"규정"};
 constexpr Words worksBefore {u"영화", u"드라마", u"소설", u"시집", u"앨범", u"노래", u"뮤지컬", u"연극",
     u"게임", u"웹툰", u"만화", u"다큐멘터리", u"예능", u"시리즈", u"신곡", u"책", u"애니메이션", u"오페라"};
@@ -130,6 +130,8 @@ const Words &wordsOf(WordList list)
     Q_UNREACHABLE();
 }
 
+constexpr int doubleSiot = 20; // ㅆ under a syllable: 왔, 섰
+
 bool isAsciiWord(QChar c)
 {
     return isLatin(c) || isAsciiDigit(c);
@@ -161,26 +163,17 @@ bool isSureBody(QStringView word)
 
 bool looksLikeFullName(QStringView word)
 {
-    constexpr QStringView endings = u"회위부당원팀단사측실국과청대장생자인들";
+    constexpr QStringView endings = u"회위부당원팀단사측실국과청대장생자인들에의를을는께";
     return word.size() == 3 && std::ranges::all_of(word, isHangul)
         && surnames.contains(word.front()) && !endings.contains(word.back());
 }
 
 bool endsAsVerb(QStringView word)
 {
-    constexpr std::array<QStringView, 32> endings{u"았고",
-        u"었고",
-        u"였고",
-        u"했고",
-        u"왔고",
-        u"갔고",
-        u"이고",
+    constexpr std::array<QStringView, 32> endings{u"이고",
         u"하고",
         u"되고",
-        u"으며",
-        u"하며",
-        u"이며",
-        u"되며",
+        u"며",
         u"지만",
         u"는데",
         u"인데",
@@ -195,13 +188,24 @@ bool endsAsVerb(QStringView word)
         u"어서",
         u"아서",
         u"니다",
-        u"했다",
-        u"었다",
-        u"았다",
         u"한다",
-        u"된다"};
-    return std::ranges::any_of(endings, [word](QStringView ending) {
-        return word.size() > ending.size() && word.endsWith(ending);
+        u"된다",
+        u"다고",
+        u"라고",
+        u"하자",
+        u"으나",
+        u"으니",
+        u"린다",
+        u"는다",
+        u"되자",
+        u"된",
+        u"했던",
+        u"려면",
+        u"하던"};
+    const bool isPast = word.size() > 1 && QStringView(u"고다던는지으").contains(word.back())
+        && isHangul(word.at(word.size() - 2)) && tailOf(word.at(word.size() - 2)) == doubleSiot;
+    return isPast || std::ranges::any_of(endings, [word](QStringView ending) {
+        return word.size() > 1 && word.endsWith(ending);
     });
 }
 

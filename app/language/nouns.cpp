@@ -2,6 +2,8 @@
 
 #include "language/nouns.h"
 
+#include <algorithm>
+
 namespace naranhi::language {
 
 namespace {
@@ -41,10 +43,14 @@ bool isNoun(QStringView word)
 
 bool isNounOrCompound(QStringView word)
 {
+    constexpr QStringView suffixes
+        = u"자들점권성적용식부실장품비값감객원생률법기물제형화력층구측주";
     if (isNoun(word))
         return true;
-    for (qsizetype head = 2; head + 2 <= word.size(); ++head)
-        if (isNoun(word.first(head)) && isNoun(word.sliced(head)))
+    if (word.size() > 2 && suffixes.contains(word.back()) && isNoun(word.chopped(1)))
+        return true;
+    for (qsizetype head = std::min(longestNoun, word.size() - 2); head >= 2; --head)
+        if (isNoun(word.first(head)) && isNounOrCompound(word.sliced(head)))
             return true;
     return false;
 }

@@ -65,6 +65,12 @@ bool addNameless(NamedText &text, TextSpan word)
     const QStringView letters = text.textOf(word);
     if (!isSurname(letters.first(1)) || letters.size() < 2)
         return false;
+    const TextSpan before = previousWord(text.text, word);
+    if (letters.front() == u'모' && isSurname(text.textOf(before))
+        && isMister(letters.sliced(1), false)) {
+        text.putSurely(before, EntityType::Person); // 윤 모씨
+        return true;
+    }
     const TextSpan name{word.start, word.start + 1};
     const bool isSomebody = letters.at(1) == u'모'
         && (isMister(behind(text.text, word.start + 2), true)
@@ -103,12 +109,6 @@ TextSpan beforeMister(const NamedText &text, TextSpan word)
     return {word.start, word.start + at};
 }
 
-bool isNamePart(QStringView word)
-{
-    return isHangulWord(word) && word.size() <= 6 && !isNoun(word) && jobTitleLength(word) == 0
-        && !isCommonNoun(word) && placeWord(word) != PlaceWord::Yes && !knownNameType(word);
-}
-
 // "팜 득 마인": the words before that go with it, if it is no Korean name.
 TextSpan withWordsBefore(const NamedText &text, TextSpan name)
 {
@@ -143,15 +143,6 @@ bool endsAsName(const NamedText &text, TextSpan stem, TextSpan word)
         u"만"};
     const QStringView particle = text.textOf({stem.end, word.end});
     return particle.isEmpty() || std::ranges::find(particles, particle) != particles.end();
-}
-
-// "은", "의" … end a phrase; names end in 인, 나 or 라 too.
-bool endsPhrase(QStringView word)
-{
-    const qsizetype length = particleLength(word);
-    const QStringView particle = word.last(length);
-    return length > 1 || endsAsVerb(word)
-        || (length == 1 && !QStringView(u"인나라야도만고로이가").contains(particle));
 }
 
 // "중국의 푸충 대사와": two syllables between a country and an office.
@@ -189,6 +180,8 @@ void addBehindCalling(NamedText &text, TextSpan calling)
     if (first.length() < 2)
         return;
     const TextSpan stem = stemOf(letters, first);
+    if (stem.end < first.end && isNounOrCompound(text.textOf(stem)))
+        return; // 총장 임기를
     for (const TextSpan name : {first, stem}) {
         if (mayBeFullName(text.textOf(name)) && endsAsName(text, name, first)) {
             const Mention *const other = text.nameOver(name);
@@ -205,9 +198,9 @@ void addBehindCalling(NamedText &text, TextSpan calling)
         ++words;
     }
     const TextSpan whole{first.start, stemOf(letters, last).end};
-    if (words < 2 || last.length() < 2 || !endsAsName(text, stemOf(letters, last), last)
-        || stemOf(letters, last).end == last.end || !isNamePart(text.textOf(stemOf(letters, last)))
-        || !soundsForeign(text.textOf(whole)))
+    if (words < 2 || stemOf(letters, last).length() < 2
+        || !endsAsName(text, stemOf(letters, last), last) || stemOf(letters, last).end == last.end
+        || !isNamePart(text.textOf(stemOf(letters, last))) || !soundsForeign(text.textOf(whole)))
         return;
     text.put(whole, EntityType::Person);
 }
@@ -224,7 +217,12 @@ void addWithMark(NamedText &text, TextSpan word)
     if ((polite.isEmpty() && !isAged && !isMasked) || !isHangulWord(letters) || letters.size() < 2)
         return;
     const bool isKorean = looksLikeFullName(letters);
-    if (isKorean || isNamePart(letters))
+    const Mention *const other = text.nameOver(name);
+    const bool isWider = other && other->type == EntityType::Person && other->span.end == name.end
+        && other->span.start < name.start;
+    if (isWider)
+        text.putSurely(TextSpan(other->span), EntityType::Person);
+    else if (isKorean || isNamePart(letters))
         text.putSurely(isKorean ? name : withWordsBefore(text, name), EntityType::Person);
 }
 
@@ -232,8 +230,24 @@ void addWithMark(NamedText &text, TextSpan word)
 
 bool mayBeFullName(QStringView word)
 {
-    return looksLikeFullName(word) && !isNounOrCompound(word) && placeWord(word) == PlaceWord::No
-        && !knownNameType(word) && jobTitleLength(word) == 0 && !isCommonNoun(word);
+    return looksLikeFullName(word) && !endsAsVerb(word) && !soundsForeign(word)
+        && !isNounOrCompound(word) && placeWord(word) == PlaceWord::No && !knownNameType(word)
+        && jobTitleLength(word) == 0 && !isCommonNoun(word);
+}
+
+bool isNamePart(QStringView word)
+{
+    return isHangulWord(word) && word.size() <= 6 && !isNounOrCompound(word)
+        && jobTitleLength(word) == 0 && !isCommonNoun(word) && placeWord(word) != PlaceWord::Yes
+        && !knownNameType(word);
+}
+
+bool endsPhrase(QStringView word)
+{
+    const qsizetype length = particleLength(word);
+    const QStringView particle = word.last(length);
+    return length > 1 || endsAsVerb(word)
+        || (length == 1 && !QStringView(u"인나라야만고로").contains(particle));
 }
 
 void addMarkedPersons(NamedText &text)

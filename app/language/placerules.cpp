@@ -21,7 +21,7 @@ namespace {
 
 // Endings of districts, and of hills, waters and stations: alone they say little.
 constexpr QStringView districtEndings = u"읍면동리구군시";
-constexpr QStringView natureEndings = u"역산강봉호만해섬도항령천숲골포";
+constexpr QStringView natureEndings = u"역산강봉만해섬도항령천";
 
 bool isShortEnding(QChar c)
 {
@@ -31,46 +31,6 @@ bool isShortEnding(QChar c)
 template <size_t N> bool contains(const std::array<QStringView, N> &words, QStringView word)
 {
     return std::ranges::find(words, word) != words.end();
-}
-
-// Words behind a place: "… 일대", "… 앞바다".
-bool isPlaceFollower(QStringView word)
-{
-    constexpr std::array<QStringView, 34> followers{u"일대",
-        u"앞",
-        u"인근",
-        u"근처",
-        u"주변",
-        u"주민",
-        u"주민들",
-        u"방향",
-        u"일원",
-        u"아파트",
-        u"앞바다",
-        u"상공",
-        u"해상",
-        u"북단",
-        u"남단",
-        u"구간",
-        u"절벽",
-        u"해역",
-        u"연안",
-        u"상류",
-        u"하류",
-        u"둑",
-        u"위",
-        u"쪽",
-        u"현장",
-        u"정상",
-        u"자락",
-        u"둘레길",
-        u"유역",
-        u"남쪽",
-        u"북쪽",
-        u"동쪽",
-        u"서쪽",
-        u"지역"};
-    return contains(followers, word) || contains(followers, word.chopped(particleLength(word)));
 }
 
 bool isPlaceParticle(QStringView particle)
@@ -126,19 +86,53 @@ TextSpan placeByEnding(const NamedText &text, TextSpan word)
 {
     for (const TextSpan stem : {word, stemOf(text.text, word)}) {
         const QStringView name = text.textOf(stem);
-        if (name.size() < 2 || !isHangul(name.back()) || isNounOrCompound(name)
+        if (isNounOrCompound(name))
+            break; // 고속도로 is no 고속도
+        if (name.size() < 2 || !std::ranges::all_of(name, isHangul) || endsAsVerb(name)
             || isCommonNoun(name) || knownNameType(name) || jobTitleLength(name) == name.size())
             continue;
         const bool isPeak = name.size() > 2 && QStringView(u"봉섬읍").contains(name.back())
             && !looksLikeFullName(name);
         if (isPeak || (endsIn(WordList::PlaceEnding, name) && !isNoun(name.sliced(1))))
             return stem;
-        const bool isLong = name.size() > 2 && isShortEnding(name.back());
+        const bool isLong = name.size() > 2 && isShortEnding(name.back()) && !soundsForeign(name);
         if (isLong && speaksForPlace(text, stem, word) && !isPersonHere(text, stem)
             && !(stem == word && particleLength(name) > 0))
             return stem;
     }
     return {word.start, word.start};
+}
+
+// "수에즈 운하", "호르무즈 해협": a place and its kind.
+TextSpan withKind(const NamedText &text, TextSpan place)
+{
+    constexpr std::array<QStringView, 12> kinds{u"운하",
+        u"해협",
+        u"반도",
+        u"산맥",
+        u"사막",
+        u"제도",
+        u"군도",
+        u"고원",
+        u"해구",
+        u"공항",
+        u"국제공항",
+        u"국립공원"};
+    const TextSpan next = nextWord(text.text, place);
+    for (const TextSpan kind : {next, stemOf(text.text, next)})
+        if (!next.isEmpty() && contains(kinds, text.textOf(kind)))
+            return {place.start, kind.end};
+    return place;
+}
+
+// "동브로바구르니차 산업단지": a foreign word before what only places have.
+bool isForeignTown(const NamedText &text, TextSpan word)
+{
+    const QStringView name = text.textOf(word);
+    const TextSpan next = nextWord(text.text, word);
+    return name.size() > 2 && soundsForeign(name) && !isNounOrCompound(name) && !isCommonNoun(name)
+        && jobTitleLength(name) == 0 && !knownNameType(name) && !next.isEmpty()
+        && (withKind(text, word) != word || isPlaceFollower(text.textOf(next)));
 }
 
 // "예멘 호데이다에서", "캄보디아 프놈펜으로": a word that nobody knows behind a country.
@@ -172,6 +166,51 @@ void divide(NamedText &text, const Mention &name, qsizetype blank)
 
 } // namespace
 
+bool isPlaceFollower(QStringView word)
+{
+    constexpr std::array<QStringView, 38> followers{u"일대",
+        u"앞",
+        u"인근",
+        u"근처",
+        u"주변",
+        u"주민",
+        u"주민들",
+        u"방향",
+        u"일원",
+        u"아파트",
+        u"앞바다",
+        u"상공",
+        u"해상",
+        u"북단",
+        u"남단",
+        u"구간",
+        u"절벽",
+        u"해역",
+        u"연안",
+        u"상류",
+        u"하류",
+        u"둑",
+        u"위",
+        u"쪽",
+        u"현장",
+        u"정상",
+        u"자락",
+        u"둘레길",
+        u"유역",
+        u"남쪽",
+        u"북쪽",
+        u"동쪽",
+        u"서쪽",
+        u"지역",
+        u"산업단지",
+        u"공단",
+        u"시내",
+        u"항구"};
+    if (word == u"앞으로" || word == u"위해")
+        return false;
+    return contains(followers, word) || contains(followers, word.chopped(particleLength(word)));
+}
+
 void settleKnownPlaces(NamedText &text)
 {
     const QList<Mention> names = text.names;
@@ -184,7 +223,8 @@ void settleKnownPlaces(NamedText &text)
             text.putSurely(name.span, EntityType::Place);
         const qsizetype blank = letters.indexOf(u' ');
         if (name.type == EntityType::Person && blank > 1
-            && placeWord(letters.first(blank)) == PlaceWord::Yes)
+            && placeWord(letters.first(blank)) == PlaceWord::Yes
+            && !isGivenName(letters.first(blank)))
             divide(text, name, blank);
     }
 }
@@ -192,7 +232,7 @@ void settleKnownPlaces(NamedText &text)
 void addPlacesByEnding(NamedText &text)
 {
     for (const TextSpan word : wordsOf(text.text)) {
-        const TextSpan town = townOf(text, word);
+        const TextSpan town = isForeignTown(text, word) ? withKind(text, word) : townOf(text, word);
         const TextSpan place = town.isEmpty() ? placeByEnding(text, word) : town;
         if (place.isEmpty())
             continue;

@@ -5,6 +5,9 @@
 
 namespace naranhi::language {
 
+// Whether a word stands behind places: … 일대, … 앞바다.
+[[nodiscard]] bool isPlaceFollower(QStringView word);
+
 // Gives countries and well-known cities that the tagger took for something else, or for a part of
 // a longer name, their type: "이스라엘 하레츠", "포르투갈 리그".
 void settleKnownPlaces(NamedText &text);

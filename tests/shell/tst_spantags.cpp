@@ -36,6 +36,7 @@ private Q_SLOTS:
     void timesAreDaysOrClocks_data();
     void timesAreDaysOrClocks();
     void nameWinsOverTimeAndTimeOverQuantity();
+    void taggerDecidesOnSpansOfTimes();
 };
 
 void TestSpanTags::namesKeepTheirType()
@@ -77,6 +78,22 @@ void TestSpanTags::timesAreDaysOrClocks()
     ArticleAnalysis analysis;
     analysis.times = {{0, spanOf(text, words), static_cast<TimeType>(type), value}};
     QTEST(printed(text, spanTags(text, analysis)), "tags");
+}
+
+void TestSpanTags::taggerDecidesOnSpansOfTimes()
+{
+    using language::NameKind;
+    const QString text = u"한국은 지난 26일 오전 8시 이겼다"_s;
+    ArticleAnalysis analysis;
+    analysis.mentions
+        = {{.block = 0, .span = spanOf(text, u"한국"_s), .type = EntityType::Place, .title = {}}};
+    analysis.times = {{.span = spanOf(text, u"26일 오전 8시"_s),
+        .type = TimeType::Time,
+        .value = u"2024-01-26T08:00"_s}};
+    QCOMPARE(printed(text, spanTags(text, analysis)), u"한국=LC 26일=DT 오전 8시=TI"_s);
+    const QList<language::TaggedName> tagged{{spanOf(text, u"지난 26일"_s), NameKind::Date}};
+    QCOMPARE(
+        printed(text, spanTags(text, analysis, tagged)), u"한국=LC 지난 26일=DT 오전 8시=TI"_s);
 }
 
 void TestSpanTags::nameWinsOverTimeAndTimeOverQuantity()

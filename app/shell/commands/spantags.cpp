@@ -63,7 +63,8 @@ void addFree(const QList<SpanTag> &candidates, TagsByStart &tags)
 
 } // namespace
 
-QList<SpanTag> spanTags(const QString &text, const ArticleAnalysis &analysis)
+QList<SpanTag> spanTags(
+    const QString &text, const ArticleAnalysis &analysis, const QList<language::TaggedName> &tagged)
 {
     TagsByStart tags;
     QList<SpanTag> quantities;
@@ -75,6 +76,12 @@ QList<SpanTag> spanTags(const QString &text, const ArticleAnalysis &analysis)
             tags.emplace(mention.span.start, tag);
     }
     QList<SpanTag> times;
+    for (const language::TaggedName &time : tagged) {
+        if (time.kind == language::NameKind::Date)
+            times.append({time.span, dayTag});
+        else if (time.kind == language::NameKind::Time)
+            times.append({time.span, clockTag});
+    }
     for (const TimeExpression &time : analysis.times)
         appendTime(text, time, times);
     addFree(times, tags);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/story.h"
+#include "language/namelabels.h"
 
 #include <QList>
 #include <QString>
@@ -19,7 +20,10 @@ struct SpanTag
 
 // The names, quantities and times of one text (block 0) as such tags, in text order, not
 // overlapping: a name wins over a time, a time over a quantity. Days and longer are DT, clock times
-// and hours or shorter TI; an expression that says both ("26일 오전 8시") is divided.
-[[nodiscard]] QList<SpanTag> spanTags(const QString &text, const ArticleAnalysis &analysis);
+// and hours or shorter TI. Where the tagger marks a time (`tagged`), its span counts; times that it
+// passes over are taken from the analysis, divided where they say both ("26일 오전 8시").
+[[nodiscard]] QList<SpanTag> spanTags(const QString &text,
+    const ArticleAnalysis &analysis,
+    const QList<language::TaggedName> &tagged = {});
 
 } // namespace naranhi

@@ -3,6 +3,7 @@
 #include "shell/commands/tagcommand.h"
 
 #include "language/analysis.h"
+#include "language/names.h"
 #include "shell/commands/spantags.h"
 
 #include <QDateTime>
@@ -77,7 +78,7 @@ QByteArray tagged(const QJsonObject &object, const QString &anchor)
     const ArticleAnalysis analysis = language::analyse(article, anchor);
     const QString text = article.blocks.first().text;
     QJsonObject out{{u"text"_s, text},
-        {u"entities"_s, entitiesOf(spanTags(text, analysis))},
+        {u"entities"_s, entitiesOf(spanTags(text, analysis, language::taggedNames(article, 0)))},
         {u"found"_s, foundIn(analysis)}};
     if (object.contains(u"id"_s))
         out.insert(u"id"_s, object.value(u"id"_s));
