@@ -25,7 +25,8 @@ struct LinkedEntities
     const QList<AnnotatedArticle> &articles, const CancelToken &cancel = {});
 
 // Gives entities that were there before (same type, most shared forms; where none is, same name and
-// another type) their former id and colour, new ones ids above all former ones. So what is pinned stays pinned when an article comes or goes.
+// another type) their former id and colour, new ones ids above all former ones. So what is pinned
+// stays pinned when an article comes or goes.
 [[nodiscard]] LinkedEntities keepIdentities(LinkedEntities linked, const QList<Entity> &former);
 
 } // namespace naranhi::comparison
