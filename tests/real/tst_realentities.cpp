@@ -76,7 +76,7 @@ void TestRealEntities::formsOfOne_data()
 {
     QTest::addColumn<QString>("one");
     QTest::addColumn<QString>("other");
-    QTest::newRow("surname and title") << u"경"_s << u"경계현"_s;
+    QTest::newRow("surname and title") << u"경 사장"_s << u"경계현"_s;
     QTest::newRow("a blank more") << u"오픈 AI"_s << u"오픈AI"_s;
     QTest::newRow("news agency with a blank") << u"블룸버그 통신"_s << u"블룸버그통신"_s;
     QTest::newRow("short form of a ministry") << u"중기부"_s << u"중소벤처기업부"_s;
