@@ -78,7 +78,7 @@ public:
     }
 
 private:
-    std::array<double, static_cast<size_t>(count * count)> m_costs{};
+    std::array<double, static_cast<size_t>(count *count)> m_costs{};
 };
 
 double leadCost(QChar a, QChar b)

@@ -30,8 +30,8 @@ Story madeUpStory()
     story.articles[0].analysis.mentions.prepend(
         {.block = titleBlock, .span = {0, 3}, .type = EntityType::Person, .title = {}});
     const Mention &crowd = story.articles[0].analysis.mentions.constLast();
-    story.articles[0].analysis.quantities = {
-        {.block = crowd.block, .span = crowd.span, .min = 300, .max = {}, .unit = u"명"_s}};
+    story.articles[0].analysis.quantities
+        = {{.block = crowd.block, .span = crowd.span, .min = 300, .max = {}, .unit = u"명"_s}};
     for (AnnotatedArticle &each : story.articles) {
         for (Mention &mention : each.analysis.mentions)
             mention.entity = mention.type == EntityType::Person ? person : EntityId::None;
