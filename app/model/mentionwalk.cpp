@@ -27,22 +27,57 @@ struct Stop
     TextPlace place;
 };
 
-QList<Stop> stopsAt(const ReadingSession &session, const QList<EntityId> &entities)
+// Calls `visit` with every name that somebody bears and the place where it stands.
+template <typename Visit> void visitNames(const ReadingSession &session, const Visit &visit)
 {
-    QList<Stop> stops;
-    int row = 0;
     for (const AnnotatedArticle &article : session.articles()) {
-        for (const Mention &mention : article.analysis.mentions) {
-            if (mention.entity == EntityId::None || !entities.contains(mention.entity))
-                continue;
-            const BlockSpan where{mention.block, mention.span};
-            stops.push_back({positionOf(row, where), {article.id, where}});
+        const ArticleAnalysis &found = article.analysis;
+        for (const QList<Mention> *list : {&found.mentions, &found.innerMentions}) {
+            for (const Mention &mention : *list) {
+                if (mention.entity != EntityId::None)
+                    visit(mention.entity,
+                        TextPlace{article.id, BlockSpan{mention.block, mention.span}});
+            }
         }
-        ++row;
     }
-    std::ranges::sort(stops, {}, &Stop::position);
-    return stops;
 }
+
+class Stops
+{
+public:
+    explicit Stops(const ReadingSession &session)
+        : m_session(session)
+    {
+    }
+
+    void add(const TextPlace &place)
+    {
+        m_stops.push_back({positionOf(m_session.rowOf(place.article), place.where), place});
+    }
+
+    [[nodiscard]] std::optional<TextPlace> after(
+        const std::optional<TextPlace> &from, WalkDirection direction)
+    {
+        if (m_stops.isEmpty())
+            return std::nullopt;
+        std::ranges::sort(m_stops, {}, &Stop::position);
+        const bool forward = direction == WalkDirection::Forward;
+        const int row = from ? m_session.rowOf(from->article) : -1;
+        if (row < 0)
+            return (forward ? m_stops.constFirst() : m_stops.constLast()).place;
+        const Position here = positionOf(row, from->where);
+        if (forward) {
+            const auto next = std::ranges::upper_bound(m_stops, here, {}, &Stop::position);
+            return (next == m_stops.end() ? m_stops.constFirst() : *next).place;
+        }
+        const auto next = std::ranges::lower_bound(m_stops, here, {}, &Stop::position);
+        return (next == m_stops.begin() ? m_stops.constLast() : *std::prev(next)).place;
+    }
+
+private:
+    const ReadingSession &m_session;
+    QList<Stop> m_stops;
+};
 
 } // namespace
 
@@ -51,21 +86,27 @@ std::optional<TextPlace> nextMention(const ReadingSession &session,
     const std::optional<TextPlace> &from,
     WalkDirection direction)
 {
-    const QList<Stop> stops = stopsAt(session, entities);
-    if (stops.isEmpty())
-        return std::nullopt;
-    const bool forward = direction == WalkDirection::Forward;
-    const int row = from ? session.rowOf(from->article) : -1;
-    if (row < 0)
-        return (forward ? stops.first() : stops.last()).place;
+    Stops stops(session);
+    visitNames(session, [&](EntityId entity, const TextPlace &place) {
+        if (entities.contains(entity))
+            stops.add(place);
+    });
+    return stops.after(from, direction);
+}
 
-    const Position here = positionOf(row, from->where);
-    if (forward) {
-        const auto next = std::ranges::upper_bound(stops, here, {}, &Stop::position);
-        return (next == stops.end() ? stops.first() : *next).place;
+std::optional<TextPlace> nextMark(
+    const ReadingSession &session, const std::optional<TextPlace> &from, WalkDirection direction)
+{
+    Stops stops(session);
+    for (const AnnotatedArticle &article : session.articles()) {
+        for (const Mention &mention : article.analysis.mentions) {
+            if (mention.entity != EntityId::None)
+                stops.add({article.id, {mention.block, mention.span}});
+        }
+        for (const TimeExpression &time : article.analysis.times)
+            stops.add({article.id, {time.block, time.span}});
     }
-    const auto next = std::ranges::lower_bound(stops, here, {}, &Stop::position);
-    return (next == stops.begin() ? stops.last() : *std::prev(next)).place;
+    return stops.after(from, direction);
 }
 
 QList<EntityId> walkedEntities(const ReadingSession &session, const ReadingFocus &focus)
@@ -77,11 +118,37 @@ QList<EntityId> walkedEntities(const ReadingSession &session, const ReadingFocus
     const std::optional<TextPlace> current = focus.current();
     if (!current || !session.contains(current->article))
         return {};
-    for (const Mention &mention : session.analysis(current->article).mentions)
+    const ArticleAnalysis &found = session.analysis(current->article);
+    const auto isAt = [&current](const Mention &mention) {
+        return mention.entity != EntityId::None
+            && BlockSpan{mention.block, mention.span} == current->where;
+    };
+    // A name within another is only meant when the place is exactly its own.
+    const auto inner = std::ranges::find_if(found.innerMentions, isAt);
+    if (inner != found.innerMentions.end())
+        return {inner->entity};
+    for (const Mention &mention : found.mentions) {
         if (mention.block == current->where.block && mention.span.overlaps(current->where.span)
             && mention.entity != EntityId::None)
             return {mention.entity};
+    }
     return {};
+}
+
+std::optional<TextPlace> MentionWalk::step(
+    const std::optional<TextPlace> &reader, WalkDirection direction)
+{
+    const QList<EntityId> now = walkedEntities(m_session, m_focus);
+    if (!now.isEmpty())
+        m_followed = now;
+    m_followed.removeIf([this](EntityId id) { return m_session.entity(id) == nullptr; });
+    const std::optional<TextPlace> from = m_focus.current() ? m_focus.current() : reader;
+    QList<EntityId> walked = m_followed;
+    if (walked.isEmpty()) {
+        for (const Entity &entity : m_session.entities())
+            walked.append(entity.id);
+    }
+    return nextMention(m_session, walked, from, direction);
 }
 
 } // namespace naranhi

@@ -22,6 +22,10 @@ private Q_SLOTS:
     void severalEntities_areWalkedTogether();
     void nobodyMentioned_goesNowhere();
     void walked_pinnedBeforeHoveredBeforeCurrent();
+    void walk_goesOnAfterLettingGo();
+    void walkOfNobody_goesToWhoeverComesNext();
+    void namesWithinLongerOnes_areStopsOfTheirEntity();
+    void marks_areNamesAndTimes();
 };
 
 namespace {
@@ -116,6 +120,65 @@ void TestMentionWalk::walked_pinnedBeforeHoveredBeforeCurrent()
     QCOMPARE(walkedEntities(f.session, focus), f.named(u"경계현"_s));
     focus.setPinned(f.named(u"올트먼"_s));
     QCOMPARE(walkedEntities(f.session, focus), f.named(u"올트먼"_s));
+}
+
+void TestMentionWalk::walk_goesOnAfterLettingGo()
+{
+    const Fixture f;
+    ReadingFocus focus;
+    MentionWalk walk(f.session, focus);
+    focus.setPinned(f.named(u"올트먼"_s));
+    const auto first = walk.step(std::nullopt, WalkDirection::Forward);
+    focus.goTo(*first);
+    focus.setPinned({});
+    focus.leavePlace();
+    const auto second = walk.step(first, WalkDirection::Forward);
+    QVERIFY(second);
+    QCOMPARE(second->where, (BlockSpan{1, {4, 7}}));
+}
+
+void TestMentionWalk::walkOfNobody_goesToWhoeverComesNext()
+{
+    const Fixture f;
+    const ReadingFocus focus;
+    MentionWalk walk(f.session, focus);
+    const TextPlace reader{f.session.articleAt(0), {1, {5, 5}}};
+    const auto next = walk.step(reader, WalkDirection::Forward);
+    QVERIFY(next);
+    QCOMPARE(next->where, (BlockSpan{1, {9, 12}}));
+}
+
+void TestMentionWalk::namesWithinLongerOnes_areStopsOfTheirEntity()
+{
+    Fixture f;
+    Mention inner = f.story.articles[1].analysis.mentions.first(); // 경계현
+    inner.span.end -= 1;
+    inner.entity = f.named(u"올트먼"_s).first();
+    f.story.articles[1].analysis.innerMentions = {inner};
+    f.session.applyStory(f.story);
+    QCOMPARE(f.walk(f.named(u"올트먼"_s), WalkDirection::Forward, 4),
+        (QStringList{u"0/0/0"_s, u"0/1/4"_s, u"1/0/0"_s, u"1/0/5"_s}));
+
+    ReadingFocus focus;
+    const ArticleId second = f.session.articleAt(1);
+    focus.goTo({second, {0, inner.span}});
+    QCOMPARE(walkedEntities(f.session, focus), f.named(u"올트먼"_s));
+    focus.goTo({second, {0, {0, 3}}});
+    QCOMPARE(walkedEntities(f.session, focus), f.named(u"경계현"_s));
+}
+
+void TestMentionWalk::marks_areNamesAndTimes()
+{
+    Fixture f;
+    f.story.articles[0].analysis.times = {{.block = 1, .span = {0, 3}, .value = {}}};
+    f.session.applyStory(f.story);
+    QStringList stops;
+    std::optional<TextPlace> place;
+    for (int step = 0; step < 4; ++step) {
+        place = nextMark(f.session, place, WalkDirection::Forward);
+        stops += u"%1/%2"_s.arg(place->where.block).arg(place->where.span.start);
+    }
+    QCOMPARE(stops, (QStringList{u"0/0"_s, u"1/0"_s, u"1/4"_s, u"1/9"_s}));
 }
 
 QObject *makeTestMentionWalk()
