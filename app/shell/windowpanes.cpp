@@ -3,9 +3,11 @@
 
 #include "shell/panesplitter.h"
 #include "widgets/article/articlecolumns.h"
+#include "widgets/common/typography.h"
 #include "widgets/entities/entitypanel.h"
 #include "widgets/timeline/timelinepanel.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QDataStream>
 #include <QIODevice>
@@ -22,6 +24,7 @@ constexpr qint32 stateVersion = 1;
 
 WindowPanes::WindowPanes(const ReadingContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_context(context)
     , m_columns(new ArticleColumns(context, this))
     , m_names(new EntityPanel(context, this))
     , m_timeline(new TimelinePanel(context, this))
@@ -41,6 +44,41 @@ WindowPanes::WindowPanes(const ReadingContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_below);
+    connect(m_below, &QSplitter::splitterMoved, this, [this] {
+        m_timelineHeight = m_timeline->height();
+    });
+    connect(&context.preferences,
+        &ReadingPreferences::textSettingChanged,
+        this,
+        &WindowPanes::leaveRoomForText);
+}
+
+void WindowPanes::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    leaveRoomForText();
+}
+
+void WindowPanes::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    leaveRoomForText();
+}
+
+// In a low window, or with large type, the timeline gives way before the text is but a few lines.
+void WindowPanes::leaveRoomForText()
+{
+    if (!m_timeline->isVisible()) // it has no height of its own before
+        return;
+    constexpr int fewestLines = 9; // with the head of the column
+    if (m_timelineHeight == 0)
+        m_timelineHeight = m_timeline->height();
+    const Typography type = typographyFor(m_context.preferences, QApplication::font());
+    const int text = qRound(fewestLines * type.lineHeight(type.body));
+    const int least = m_timeline->minimumSizeHint().height();
+    const int wanted = qMin(m_timelineHeight, qMax(least, height() - text));
+    if (wanted != m_timeline->height())
+        m_below->setSizes({height() - wanted - m_below->handleWidth(), wanted});
 }
 
 void WindowPanes::focusPane(int direction)
@@ -84,7 +122,10 @@ bool WindowPanes::restoreState(const QByteArray &state)
         return false;
     m_names->setVisible(names);
     m_timeline->setVisible(timeline);
-    return m_beside->restoreState(beside) && m_below->restoreState(below);
+    if (!m_beside->restoreState(beside) || !m_below->restoreState(below))
+        return false;
+    m_timelineHeight = 0; // as it comes out
+    return true;
 }
 
 } // namespace naranhi

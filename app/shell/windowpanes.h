@@ -32,12 +32,20 @@ public:
     [[nodiscard]] QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void leaveRoomForText();
+
+    ReadingContext m_context;
     ArticleColumns *m_columns;
     EntityPanel *m_names;
     TimelinePanel *m_timeline;
     PaneSplitter *m_beside;
     PaneSplitter *m_below;
+    int m_timelineHeight = 0; // as the reader set it; less is shown while there is no room
 };
 
 } // namespace naranhi
