@@ -54,7 +54,11 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
     , m_undo(new UndoActions(context.undo, this))
     , m_columns(new ColumnActions(m_panes->columns(), this))
     , m_corrections(new CorrectionActions(context.reading(), *this))
-    , m_focus(new FocusActions(context.session, context.focus, this))
+    , m_focus(new FocusActions(
+          context.session,
+          context.focus,
+          [this] { return m_panes->columns().readerPlace(); },
+          this))
     , m_reading(new ReadingActions(context.preferences, this))
     , m_paneActions(new PaneActions(*m_panes, this))
     , m_bars(new WindowBars(*this))
@@ -85,7 +89,8 @@ void MainWindow::start(const QStringList &inputs)
         &ReadingSession::articleAdded,
         this,
         [this] { m_panes->columns().focusColumn(0); },
-        Qt::SingleShotConnection);
+        // When all that are opened together have come.
+        static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (!inputs.isEmpty())
         m_context.opener.openPaths(inputs);
     else if (!m_keeper->restoreArticles())
@@ -163,6 +168,8 @@ void MainWindow::buildEditMenus()
             m_columns->copy,
             m_columns->copyWithSource,
             separator,
+            m_columns->correct,
+            m_columns->explainDate,
             m_columns->setDate});
     buildNamesMenu(edit);
     m_bars->fill(edit, {m_corrections->showAll, separator, m_focus->release});
@@ -170,6 +177,8 @@ void MainWindow::buildEditMenus()
     m_bars->fill(go,
         {m_focus->nextMention,
             m_focus->previousMention,
+            m_focus->nextMark,
+            m_focus->previousMark,
             separator,
             m_focus->back,
             m_focus->forward,

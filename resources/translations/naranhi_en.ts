@@ -132,6 +132,23 @@
     </message>
 </context>
 <context>
+    <name>naranhi::MarkMenu</name>
+    <message numerus="yes">
+        <source>All %n mention(s) of “%1” will count as:</source>
+        <translation>
+            <numerusform>The mention of “%1” will count as:</numerusform>
+            <numerusform>All %n mentions of “%1” will count as:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name to show for all %n mention(s):</source>
+        <translation>
+            <numerusform>Name to show for the mention:</numerusform>
+            <numerusform>Name to show for all %n mentions:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>naranhi::MessageBar</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -39,6 +39,102 @@
     </message>
 </context>
 <context>
+    <name>DateGrounds</name>
+    <message>
+        <source>Counts from %1, when the article was published (inferred).</source>
+        <translation>기사가 나온 날인 %1을(를) 기준으로 셉니다. 이 날짜는 추정한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Counts from %1, when the article was published.</source>
+        <translation>기사가 나온 날인 %1을(를) 기준으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Counts from %1, a date that the text named before.</source>
+        <translation>앞에서 말한 %1을(를) 기준으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>Counts from %1, named by “%2” in %3.</source>
+        <extracomment>%1 a date, %2 words of the text, %3 a place: &quot;the title&quot;, &quot;paragraph 2&quot;</extracomment>
+        <translation>%3의 “%2”, 곧 %1을(를) 기준으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>the subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation>소제목</translation>
+    </message>
+    <message>
+        <source>a caption</source>
+        <translation>사진 설명</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>인용문</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>the summary</source>
+        <translation>요약</translation>
+    </message>
+    <message>
+        <source>paragraph %1</source>
+        <translation>%1번째 문단</translation>
+    </message>
+    <message>
+        <source>You set this date.</source>
+        <translation>직접 정한 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>Counts from %1, which you set.</source>
+        <translation>직접 정한 %1을(를) 기준으로 셉니다.</translation>
+    </message>
+    <message>
+        <source>The words say all of it.</source>
+        <translation>글에 날짜가 다 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The words say how far it is from there.</source>
+        <translation>글의 말대로 기준에서 앞이나 뒤로 셉니다.</translation>
+    </message>
+    <message>
+        <source>The last one before: the sentence tells of the past.</source>
+        <translation>지난 일을 말하므로, 기준보다 앞선 가장 가까운 때로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The next one after: the sentence tells of what is to come.</source>
+        <translation>앞으로의 일을 말하므로, 기준 뒤에 오는 가장 가까운 때로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The nearest one: the sentence does not say whether it is past or to come.</source>
+        <translation>지난 일인지 앞으로의 일인지 드러나지 않아, 기준에서 가장 가까운 때로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>What the words leave out is the same as there.</source>
+        <translation>글에 없는 부분은 기준과 같다고 보았습니다.</translation>
+    </message>
+    <message>
+        <source>No date is known for these words</source>
+        <translation>이 말의 날짜를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It could also be %1.</source>
+        <translation>%1일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>직접 고침</translation>
+    </message>
+</context>
+<context>
     <name>MarkTips</name>
     <message>
         <source>person</source>
@@ -67,8 +163,8 @@
         </translation>
     </message>
     <message>
-        <source>No date is known for these words</source>
-        <translation>이 말이 가리키는 날짜는 알 수 없습니다</translation>
+        <source>Within: %1</source>
+        <translation>안에 있는 이름: %1</translation>
     </message>
 </context>
 <context>
@@ -252,6 +348,13 @@
     </message>
 </context>
 <context>
+    <name>TimeCorrections</name>
+    <message>
+        <source>Read “%1” as before</source>
+        <translation>“%1” 원래대로 읽기</translation>
+    </message>
+</context>
+<context>
     <name>TimeText</name>
     <message>
         <source>MMMM d, yyyy</source>
@@ -345,6 +448,22 @@
         <source>Show What Was Left Out</source>
         <translation>제외한 내용 보기</translation>
     </message>
+    <message>
+        <source>Select words of one paragraph to mark a name</source>
+        <translation>이름을 표시하려면 한 문단 안의 말을 고르세요</translation>
+    </message>
+    <message>
+        <source>About this &amp;date</source>
+        <translation>이 날짜에 대하여(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>모두 고르기</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::ColumnActions</name>
@@ -387,6 +506,14 @@
     <message>
         <source>Show or hide text that was left &amp;out</source>
         <translation>제외한 내용 보기·숨기기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the date</source>
+        <translation>날짜 설명(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Correct the na&amp;me or selection…</source>
+        <translation>이름이나 고른 말 바로잡기(&amp;M)…</translation>
     </message>
 </context>
 <context>
@@ -626,6 +753,97 @@
     </message>
 </context>
 <context>
+    <name>naranhi::DateCard</name>
+    <message>
+        <source>Close the card</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Close the card (Esc)</source>
+        <translation>닫기(Esc)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>그곳으로</translation>
+    </message>
+    <message>
+        <source>Go to the date that it counts from</source>
+        <translation>기준이 되는 날짜로 가기</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>이 날짜로</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>바꾸기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>As the &amp;program read it</source>
+        <translation>원래대로(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No date is known for these words</source>
+        <translation>이 말의 날짜를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>직접 고침</translation>
+    </message>
+    <message>
+        <source>It could also be %1.</source>
+        <translation>%1일 수도 있습니다.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>기사가 나온 날</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::DateEditor</name>
+    <message>
+        <source>Type a date, such as 2024-01-25.</source>
+        <translation>날짜를 쓰세요. 보기: 2024-01-25</translation>
+    </message>
+    <message>
+        <source>The year is missing. Write it first: 2024-01-25.</source>
+        <translation>해가 빠졌습니다. 해부터 쓰세요. 보기: 2024-01-25</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>그런 날짜는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>끝이 시작보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it like 2024-01-25, 2024-01, 2024-Q1 or 2024-01-25 ~ 2024-01-26.</source>
+        <translation>날짜로 읽을 수 없습니다. 2024-01-25, 2024-01, 2024-Q1, 2024-01-25 ~ 2024-01-26처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <extracomment>the button beside a field of the date card</extracomment>
+        <translation>고치기</translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation>날짜 고치기</translation>
+    </message>
+    <message>
+        <source>Set what it counts from</source>
+        <translation>기준 고치기</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Counts &amp;from</source>
+        <translation>기준(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::EmptyState</name>
     <message>
         <source>No article is open</source>
@@ -687,6 +905,21 @@ Articles about one story are best read side by side.</source>
         <translation>
             <numerusform>이름 %n개의 종류: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::EntityChooser</name>
+    <message>
+        <source>Which name?</source>
+        <translation>어느 이름입니까?</translation>
+    </message>
+    <message>
+        <source>Part of the name</source>
+        <translation>이름의 일부</translation>
+    </message>
+    <message>
+        <source>Names that fit</source>
+        <translation>맞는 이름</translation>
     </message>
 </context>
 <context>
@@ -914,6 +1147,14 @@ Articles about one story are best read side by side.</source>
         <source>&amp;Forward</source>
         <translation>앞으로(&amp;F)</translation>
     </message>
+    <message>
+        <source>Next name or &amp;date</source>
+        <translation>다음 이름이나 날짜(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Previous name or da&amp;te</source>
+        <translation>이전 이름이나 날짜(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::FormsDialog</name>
@@ -1106,6 +1347,85 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>&amp;Type</source>
         <translation>종류(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::MarkMenu</name>
+    <message>
+        <source>This is &amp;no name</source>
+        <translation>이름이 아님(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Here it is &amp;a</source>
+        <translation>여기서만 종류 바꾸기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Someone &amp;else of the same name</source>
+        <translation>이름만 같은 다른 사람(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Something &amp;else of the same name</source>
+        <translation>이름만 같은 다른 것(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin “%1” within</source>
+        <translation>안에 있는 “%1” 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Mark “%1” as</source>
+        <translation>“%1”을(를) 이름으로 표시</translation>
+    </message>
+    <message>
+        <source>What is already &amp;known as</source>
+        <translation>이미 있는 이름(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only these words, “%1”, will mean:</source>
+        <translation>이 자리의 “%1”만 다음을 가리킵니다:</translation>
+    </message>
+    <message>
+        <source>Mark all &amp;of “%1” as</source>
+        <translation>“%1” 전체를 이름으로 표시(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Here it &amp;means</source>
+        <translation>여기서만 다른 이름을 가리킴(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only this mention will mean:</source>
+        <translation>이 자리만 다음을 가리킵니다:</translation>
+    </message>
+    <message>
+        <source>“%1” is the &amp;same as</source>
+        <translation>“%1”은(는) 다음과 같음(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n mention(s) of “%1” will count as:</source>
+        <translation>
+            <numerusform>“%1”의 언급 %n곳이 모두 다음 이름이 됩니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>“%1” 이름 바꾸기(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide “%1” everywhere</source>
+        <translation>“%1” 어디서나 숨기기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Other…</source>
+        <translation>다른 이름(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Name to show for all %n mention(s):</source>
+        <translation>
+            <numerusform>언급 %n곳 모두에 보일 이름:</numerusform>
+        </translation>
     </message>
 </context>
 <context>

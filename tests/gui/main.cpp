@@ -6,10 +6,12 @@
 QObject *makeTestActions();
 QObject *makeTestCorrections();
 QObject *makeTestMainWindow();
+QObject *makeTestReadingCorrections();
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return naranhi::test::runAll(
-        argc, argv, {makeTestActions, makeTestCorrections, makeTestMainWindow});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestActions, makeTestCorrections, makeTestMainWindow, makeTestReadingCorrections});
 }

@@ -139,8 +139,8 @@ void TestMainWindow::clickPins_F3WalksThroughTheColumns_EscLetsGo()
     QTest::mouseClick(run.textOfColumn(0).viewport(), Qt::LeftButton, {}, run.mentionIn(0, shared));
     QVERIFY(run.context.focus.isPinned(shared));
 
-    QList<int> rows;
-    for (int step = 0; step < run.context.session.entity(shared)->count(); ++step) {
+    QList<int> rows{0}; // the walk begins where the click was
+    for (int step = 1; step < run.context.session.entity(shared)->count(); ++step) {
         QTest::keyClick(&run.window, Qt::Key_F3);
         rows += run.context.session.rowOf(run.context.focus.current()->article);
     }
@@ -152,6 +152,13 @@ void TestMainWindow::clickPins_F3WalksThroughTheColumns_EscLetsGo()
 
     QTest::keyClick(&run.window, Qt::Key_Escape);
     QVERIFY(run.context.focus.pinned().isEmpty());
+    const auto left = run.context.focus.current();
+    QTest::keyClick(&run.window, Qt::Key_Escape);
+    QVERIFY(!run.context.focus.current());
+    QTest::keyClick(&run.window, Qt::Key_F3, Qt::ShiftModifier); // goes on from there
+    QCOMPARE(
+        run.context.session.rowOf(run.context.focus.current()->article), rows.at(rows.size() - 3));
+    QVERIFY(run.context.focus.current() != left);
 }
 
 void TestMainWindow::draggingOnTheTimeline_dimsWhatLiesOutside()

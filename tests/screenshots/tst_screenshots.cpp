@@ -2,11 +2,14 @@
 #include "screenshots/desk.h"
 #include "screenshots/picturetest.h"
 #include "shell/translator.h"
+#include "widgets/article/articlecolumn.h"
+#include "widgets/article/articlecolumns.h"
 #include "widgets/article/articleview.h"
 #include "widgets/common/correctionacts.h"
 #include "widgets/corrections/correctionsdialog.h"
 #include "widgets/corrections/formsdialog.h"
 #include "widgets/corrections/mergedialog.h"
+#include "widgets/dates/datecard.h"
 #include "widgets/entities/entitylistview.h"
 #include "widgets/entities/entitypanel.h"
 #include "widgets/timeline/timelinepanel.h"
@@ -77,6 +80,19 @@ void speak(const QString &language)
     translator->speak(language);
 }
 
+// In the first column the last date has two readings and hangs on the first.
+Story storyOfAnUnsureDate()
+{
+    Story story = test::threeArticles();
+    QList<TimeExpression> &times = story.articles[0].analysis.times;
+    times.last().otherValue = u"2023-03-14"_s;
+    times.last().grounds = {.basis = TimeBasis::Text,
+        .rule = TimeRule::Nearest,
+        .anchor = times.first().value,
+        .anchorWords = BlockSpan{times.first().block, times.first().span}};
+    return story;
+}
+
 } // namespace
 
 // Few pictures, one a state that matters; what each shows is in its name.
@@ -103,6 +119,9 @@ private Q_SLOTS:
     void suggestions_areAskedAtTheFoot();
     void dialogs_data();
     void dialogs();
+    void dateCards_data();
+    void dateCards();
+    void datesUnsureAndCorrected_lookSo();
     void timelines_data();
     void timelines();
 
@@ -276,6 +295,41 @@ void TestScreenshots::dialogs()
             *dialog, dialog->objectName() + u'-' + QString::fromLatin1(QTest::currentDataTag()));
     }
     speak(u"ko"_s);
+}
+
+void TestScreenshots::dateCards_data()
+{
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("editor");
+    QTest::newRow("light") << ThemeChoice::Light << u"ko"_s << true;
+    QTest::newRow("dark") << ThemeChoice::Dark << u"ko"_s << false;
+    QTest::newRow("english") << ThemeChoice::Light << u"en"_s << true;
+}
+
+void TestScreenshots::dateCards()
+{
+    QFETCH(ThemeChoice, theme);
+    QFETCH(QString, language);
+    QFETCH(bool, editor);
+    Desk desk({900, 640}, storyOfAnUnsureDate());
+    desk.preferences.setTheme(theme);
+    speak(language);
+    (void)desk.picture();
+    auto &view = desk.panes.columns().columnAt(0)->view();
+    view.explainTime(TimeMark(view.marks().timesIn({0, view.map().length()}).back()));
+    desk.panes.findChild<DateCard *>()->setEditorShown(editor);
+    QApplication::focusWidget()->clearFocus(); // no caret that blinks
+    compare(desk, u"date-card-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    speak(u"ko"_s);
+}
+
+void TestScreenshots::datesUnsureAndCorrected_lookSo()
+{
+    Story story = storyOfAnUnsureDate();
+    story.articles[0].analysis.times[0].grounds.basis = TimeBasis::Reader;
+    Desk desk({900, 640}, story);
+    compare(desk, u"dates-unsure-and-corrected"_s);
 }
 
 void TestScreenshots::timelines_data()

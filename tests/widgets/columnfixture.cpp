@@ -27,6 +27,8 @@ ArticleId ColumnFixture::open(
     found.analysis.textHash = textHash(found.article);
     found.id = session.addArticle(found.article);
     m_found.append(found);
+    // What is opened together is laid out together, by the event loop.
+    QCoreApplication::sendPostedEvents(&columns, QEvent::LayoutRequest);
     return found.id;
 }
 
@@ -43,6 +45,8 @@ void ColumnFixture::analyse()
                 story.entities.append(
                     {EntityId{number + 1}, mention.type, name, {{name, annotated.id, 1}}, number});
                 known = std::prev(story.entities.end());
+            } else {
+                ++known->forms.first().count;
             }
             mention.entity = known->id;
         }

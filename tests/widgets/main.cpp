@@ -9,9 +9,12 @@ QObject *makeTestArticleView();
 QObject *makeTestColumnWidths();
 QObject *makeTestCorrectionActs();
 QObject *makeTestCorrectionsDialog();
+QObject *makeTestDateCard();
 QObject *makeTestDocumentMap();
 QObject *makeTestEntityActs();
 QObject *makeTestEntityPanel();
+QObject *makeTestMarkMenu();
+QObject *makeTestMarkedWords();
 QObject *makeTestSessionCommands();
 QObject *makeTestSuggestionStrip();
 QObject *makeTestTheme();
@@ -23,6 +26,7 @@ QObject *makeTestTimelineAccessible();
 QObject *makeTestTimelineEntry();
 QObject *makeTestTimelineLayout();
 QObject *makeTestTimelineView();
+QObject *makeTestTypedTime();
 
 int main(int argc, char **argv)
 {
@@ -35,9 +39,12 @@ int main(int argc, char **argv)
             makeTestColumnWidths,
             makeTestCorrectionActs,
             makeTestCorrectionsDialog,
+            makeTestDateCard,
             makeTestDocumentMap,
             makeTestEntityActs,
             makeTestEntityPanel,
+            makeTestMarkMenu,
+            makeTestMarkedWords,
             makeTestSessionCommands,
             makeTestSuggestionStrip,
             makeTestTheme,
@@ -48,5 +55,6 @@ int main(int argc, char **argv)
             makeTestTimelineAccessible,
             makeTestTimelineEntry,
             makeTestTimelineLayout,
-            makeTestTimelineView});
+            makeTestTimelineView,
+            makeTestTypedTime});
 }

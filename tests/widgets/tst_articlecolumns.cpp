@@ -19,6 +19,23 @@ using namespace naranhi;
 using namespace naranhi::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+class ResizeCount final : public QObject
+{
+public:
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Resize ? 1 : 0;
+        return false;
+    }
+};
+
+} // namespace
+
 class TestArticleColumns final : public QObject
 {
     Q_OBJECT
@@ -50,6 +67,47 @@ private Q_SLOTS:
     {
         const ArticleColumns second(fixture().context);
         QCOMPARE(second.count(), 3);
+    }
+
+    void articlesOpenedTogether_areLaidOutOnce()
+    {
+        ReadingSession session;
+        const ReadingContext context{
+            session, fixture().focus, fixture().preferences, fixture().theme, fixture().undo};
+        ArticleColumns together(context);
+        together.resize(1200, 500);
+        together.show();
+        for (const AnnotatedArticle &open : fixture().session.articles())
+            session.addArticle(open.article);
+        ResizeCount first;
+        together.columnAt(0)->view().installEventFilter(&first);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(first.count, 1);
+        QCOMPARE(together.columnAt(2)->x(), 800);
+        QVERIFY(together.columnAt(2)->isVisible());
+    }
+
+    void placeGoneTo_takesTheKeyboardAlong_butNotFromAList()
+    {
+        const ArticleId second = fixture().session.articleAt(1);
+        columns().focusColumn(0);
+        fixture().focus.goTo({second, {0, {0, 3}}});
+        QVERIFY(fixture().view(1).hasFocus());
+        QCOMPARE(fixture().view(1).textCursor().position(),
+            fixture().view(1).map().toDocument({0, {}})->start);
+        QCOMPARE(columns().readerPlace(), std::optional(TextPlace{second, {0, {0, 3}}}));
+        fixture().view(1).clearFocus();
+        fixture().focus.goTo({fixture().session.articleAt(2), {0, {0, 3}}});
+        QVERIFY(!fixture().view(2).hasFocus());
+    }
+
+    void scrolledAway_theReaderIsAtTheTopOfTheScreen()
+    {
+        columns().focusColumn(0);
+        fixture().view(0).setScrollShare(0.5);
+        const auto place = columns().readerPlace();
+        QVERIFY(place);
+        QVERIFY(place->where.span.start > 100);
     }
 
     void draggingAHead_movesTheColumn_undoably()
@@ -90,7 +148,7 @@ private Q_SLOTS:
         fixture().undo.undo();
         QCOMPARE(columns().count(), 3);
         QCOMPARE(columns().widths(), QList({0, 420, 0}));
-        QCOMPARE(column(1).width(), 420);
+        QTRY_COMPARE(column(1).width(), 420);
         QVERIFY(qAbs(fixture().view(1).scrollShare() - 0.5) < 0.05);
     }
 
@@ -114,7 +172,7 @@ private Q_SLOTS:
         columns().moveCurrentRight();
         columns().focusNext();
         fixture().undo.undo();
-        QVERIFY(!empty->isVisible());
+        QTRY_VERIFY(!empty->isVisible());
     }
 
     void focus_goesFromColumnToColumn_andRound()

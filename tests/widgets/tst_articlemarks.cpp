@@ -67,7 +67,7 @@ private Q_SLOTS:
         const ArticleMarks marks = make();
         const TimeMark *day = marks.timeAt(at(1, {3, 6}).start);
         QVERIFY(day);
-        QCOMPARE(day->value, u"2024-01-26"_s);
+        QCOMPARE(day->time.value, u"2024-01-26"_s);
         QCOMPARE(day->range, timeRangeOf(u"2024-01-26"_s));
         QVERIFY(!marks.timeAt(at(3, {0, 3}).start)->range);
     }

@@ -23,6 +23,12 @@ ColumnActions::ColumnActions(ArticleColumns &area, QObject *parent)
           &ArticleColumns::copyCurrentWithSource))
     , setDate(
           add(u"setDate"_s, {QKeySequence(Qt::CTRL | Qt::Key_D)}, this, &ColumnActions::askForDate))
+    , correct(add(u"correctHere"_s,
+          {QKeySequence(Qt::CTRL | Qt::Key_R)},
+          &area,
+          &ArticleColumns::openCurrentMenu))
+    , explainDate(add(
+          u"explainDate"_s, {QKeySequence(Qt::Key_F4)}, &area, &ArticleColumns::explainCurrentDate))
     , showLeftOut(add(u"showLeftOut"_s,
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
           &area,
@@ -46,6 +52,7 @@ ColumnActions::ColumnActions(ArticleColumns &area, QObject *parent)
     , m_columns(area)
 {
     addColumnKeys();
+    keepToColumns();
     connect(&area, &ArticleColumns::currentChanged, this, &ColumnActions::updateEnabled);
     updateEnabled();
     retranslate();
@@ -62,12 +69,22 @@ void ColumnActions::addColumnKeys()
     }
 }
 
+void ColumnActions::keepToColumns()
+{
+    for (QAction *action : {correct, explainDate}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_columns.addAction(action);
+    }
+}
+
 void ColumnActions::retranslate()
 {
     close->setText(tr("&Close article"));
     copy->setText(tr("&Copy"));
     copyWithSource->setText(tr("Copy with &source"));
     setDate->setText(tr("Set publication &date…"));
+    correct->setText(tr("Correct the na&me or selection…"));
+    explainDate->setText(tr("E&xplain the date"));
     showLeftOut->setText(tr("Show or hide text that was left &out"));
     moveLeft->setText(tr("Move column to the &left"));
     moveRight->setText(tr("Move column to the &right"));
@@ -80,8 +97,17 @@ void ColumnActions::retranslate()
 void ColumnActions::updateEnabled()
 {
     const bool any = m_columns.count() > 0;
-    for (QAction *action :
-        {close, copy, copyWithSource, setDate, showLeftOut, moveLeft, moveRight, next, previous})
+    for (QAction *action : {close,
+             copy,
+             copyWithSource,
+             setDate,
+             correct,
+             explainDate,
+             showLeftOut,
+             moveLeft,
+             moveRight,
+             next,
+             previous})
         action->setEnabled(any);
     for (size_t i = 0; i < columns.size(); ++i)
         columns[i]->setEnabled(static_cast<int>(i) < m_columns.count());

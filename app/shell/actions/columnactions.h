@@ -24,6 +24,8 @@ public:
     QAction *const copyWithSource;
     QAction
         *const setDate; // asks through ArticleColumns::dateEditRequested, as the column's head does
+    QAction *const correct; // the menu for the selection or the name at the caret
+    QAction *const explainDate; // the card of the date at the caret
     QAction *const showLeftOut;
     QAction *const moveLeft;
     QAction *const moveRight;
@@ -33,6 +35,7 @@ public:
 
 private:
     void addColumnKeys();
+    void keepToColumns(); // keys that mean other things in other panes
     void updateEnabled();
     void copySelection();
     void askForDate();

@@ -5,7 +5,8 @@ using namespace Qt::StringLiterals;
 
 namespace naranhi {
 
-FocusActions::FocusActions(const ReadingSession &session, ReadingFocus &focus, QObject *parent)
+FocusActions::FocusActions(
+    const ReadingSession &session, ReadingFocus &focus, ReaderPlace readerPlace, QObject *parent)
     : ActionSet(parent)
     , nextMention(add(u"nextMention"_s,
           {QKeySequence(Qt::Key_F3)},
@@ -15,12 +16,22 @@ FocusActions::FocusActions(const ReadingSession &session, ReadingFocus &focus, Q
           {QKeySequence(Qt::SHIFT | Qt::Key_F3)},
           this,
           [this] { walk(WalkDirection::Backward); }))
+    , nextMark(add(u"nextMark"_s,
+          {QKeySequence(Qt::Key_F9)},
+          this,
+          [this] { walkMarks(WalkDirection::Forward); }))
+    , previousMark(add(u"previousMark"_s,
+          {QKeySequence(Qt::SHIFT | Qt::Key_F9)},
+          this,
+          [this] { walkMarks(WalkDirection::Backward); }))
     , release(add(u"release"_s, {QKeySequence(Qt::Key_Escape)}, &focus, &ReadingFocus::release))
     , back(add(u"back"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)}, &focus, &ReadingFocus::goBack))
     , forward(add(
           u"forward"_s, {QKeySequence(Qt::ALT | Qt::Key_Right)}, &focus, &ReadingFocus::goForward))
     , m_session(session)
     , m_focus(focus)
+    , m_readerPlace(std::move(readerPlace))
+    , m_walk(session, focus)
 {
     connect(&focus, &ReadingFocus::placeRequested, this, &FocusActions::updateEnabled);
     updateEnabled();
@@ -31,6 +42,8 @@ void FocusActions::retranslate()
 {
     nextMention->setText(tr("&Next mention"));
     previousMention->setText(tr("&Previous mention"));
+    nextMark->setText(tr("Next name or &date"));
+    previousMark->setText(tr("Previous name or da&te"));
     release->setText(tr("&Let go of what is pinned or selected"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
@@ -38,9 +51,14 @@ void FocusActions::retranslate()
 
 void FocusActions::walk(WalkDirection direction)
 {
-    const std::optional<TextPlace> next = naranhi::nextMention(
-        m_session, walkedEntities(m_session, m_focus), m_focus.current(), direction);
-    if (next)
+    if (const std::optional<TextPlace> next = m_walk.step(m_readerPlace(), direction))
+        m_focus.goTo(*next);
+}
+
+void FocusActions::walkMarks(WalkDirection direction)
+{
+    const auto from = m_focus.current() ? m_focus.current() : m_readerPlace();
+    if (const std::optional<TextPlace> next = naranhi::nextMark(m_session, from, direction))
         m_focus.goTo(*next);
 }
 

@@ -4,6 +4,8 @@
 #include "model/mentionwalk.h"
 #include "shell/actions/actionset.h"
 
+#include <functional>
+
 namespace naranhi {
 
 // Moving through what the reader looks at: mentions, places visited, letting go.
@@ -12,22 +14,33 @@ class FocusActions final : public ActionSet
     Q_OBJECT
 
 public:
-    FocusActions(const ReadingSession &session, ReadingFocus &focus, QObject *parent = nullptr);
+    // Says where the reader is in the texts while no place is the current one.
+    using ReaderPlace = std::function<std::optional<TextPlace>()>;
+
+    FocusActions(const ReadingSession &session,
+        ReadingFocus &focus,
+        ReaderPlace readerPlace,
+        QObject *parent = nullptr);
 
     void retranslate() override;
 
     QAction *const nextMention;
     QAction *const previousMention;
+    QAction *const nextMark; // name or date, of whatever
+    QAction *const previousMark;
     QAction *const release;
     QAction *const back;
     QAction *const forward;
 
 private:
     void walk(WalkDirection direction);
+    void walkMarks(WalkDirection direction);
     void updateEnabled();
 
     const ReadingSession &m_session;
     ReadingFocus &m_focus;
+    ReaderPlace m_readerPlace;
+    MentionWalk m_walk;
 };
 
 } // namespace naranhi

@@ -63,10 +63,20 @@ void ArticleColumns::observe()
         refreshColumns();
         relayout();
     });
-    connect(&m_context.focus, &ReadingFocus::placeRequested, this, [this](const TextPlace &place) {
-        if (ArticleColumn *column = columnOf(place.article))
-            ensureWidgetVisible(column, 0, 0);
-    });
+    connect(&m_context.focus, &ReadingFocus::placeRequested, this, &ArticleColumns::showColumnOf);
+}
+
+// Whoever reads with the keyboard in one text goes on in the other; a list keeps it.
+void ArticleColumns::showColumnOf(const TextPlace &place)
+{
+    ArticleColumn *column = columnOf(place.article);
+    if (!column)
+        return;
+    relayoutIfStale();
+    ensureWidgetVisible(column, 0, 0);
+    const auto hasFocus = [](ArticleColumn *each) { return each->view().hasFocus(); };
+    if (std::ranges::any_of(m_columns, hasFocus))
+        column->view().setFocus(Qt::OtherFocusReason);
 }
 
 ArticleColumn *ArticleColumns::columnOf(ArticleId id) const
@@ -105,10 +115,32 @@ void ArticleColumns::addColumn(int row)
         m_wanted[rowOf(*column)] = 0;
         relayout();
     });
-    refreshColumns();
-    relayout();
-    column->show(); // in its place at last: the text is laid out once
-    border->show();
+    refreshColumns(row + 1); // the others' places among the outlets have changed
+    relayoutLater();
+}
+
+// A column stays hidden until then, so that its text is laid out once, at its width.
+void ArticleColumns::relayoutLater()
+{
+    m_isStale = true;
+    QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest)); // joins one that waits
+}
+
+void ArticleColumns::relayoutIfStale()
+{
+    if (m_isStale)
+        relayout();
+}
+
+bool ArticleColumns::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        relayoutIfStale();
+    if (event->type() == QEvent::LanguageChange) {
+        setLocale(QLocale()); // dates are in the reader's language too
+        refreshColumns();
+    }
+    return QScrollArea::event(event);
 }
 
 void ArticleColumns::connectHead(ArticleColumn &column)
@@ -154,10 +186,10 @@ void ArticleColumns::moveColumn(int from, int to)
     ensureWidgetVisible(m_columns.at(to), 0, 0);
 }
 
-void ArticleColumns::refreshColumns()
+void ArticleColumns::refreshColumns(int from)
 {
-    for (ArticleColumn *column : std::as_const(m_columns))
-        column->refresh();
+    for (int row = from; row < count(); ++row)
+        m_columns.at(row)->refresh();
 }
 
 void ArticleColumns::applyTheme()
@@ -175,6 +207,7 @@ QList<int> ArticleColumns::shownWidths() const
 
 void ArticleColumns::relayout()
 {
+    m_isStale = false;
     m_empty->setVisible(m_columns.isEmpty());
     m_empty->setGeometry(viewport()->rect());
     const QList<int> widths = shownWidths();
@@ -185,11 +218,13 @@ void ArticleColumns::relayout()
     QWidget *before = nullptr;
     for (int row = 0, x = 0; row < count(); ++row) {
         m_columns.at(row)->setGeometry(x, 0, widths.at(row), height);
+        m_columns.at(row)->show();
         x += widths.at(row);
         const int reach = ColumnBorder::gripWidth / 2;
         // The last grip lies wholly inside: beyond the area nothing can be grabbed.
         const int left = qMin(x - 1 - reach, total - ColumnBorder::gripWidth + reach);
         m_borders.at(row)->setGeometry(left, 0, ColumnBorder::gripWidth, height);
+        m_borders.at(row)->show();
         m_borders.at(row)->raise();
         if (before)
             setTabOrder(before, m_columns.at(row));
@@ -261,6 +296,7 @@ void ArticleColumns::focusColumn(int row)
 {
     if (row < 0 || row >= count())
         return;
+    relayoutIfStale();
     m_columns.at(row)->view().setFocus(Qt::OtherFocusReason);
     ensureWidgetVisible(m_columns.at(row), 0, 0);
 }
@@ -306,6 +342,23 @@ void ArticleColumns::toggleCurrentLeftOut()
         return;
     ArticleView &view = m_columns.at(currentRow())->view();
     view.setLeftOutShown(!view.isLeftOutShown());
+}
+
+void ArticleColumns::openCurrentMenu()
+{
+    if (count() > 0)
+        m_columns.at(currentRow())->view().openMenuByKey();
+}
+
+void ArticleColumns::explainCurrentDate()
+{
+    if (count() > 0)
+        m_columns.at(currentRow())->view().explainCurrent();
+}
+
+std::optional<TextPlace> ArticleColumns::readerPlace() const
+{
+    return count() > 0 ? m_columns.at(currentRow())->view().readerPlace() : std::nullopt;
 }
 
 void ArticleColumns::resizeEvent(QResizeEvent *event)

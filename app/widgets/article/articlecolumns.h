@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "model/readingfocus.h"
 #include "widgets/common/readingcontext.h"
 
 #include <QHash>
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] ArticleColumn *columnOf(ArticleId id) const; // null when it is not open
     // The column with the keyboard focus, or that had it last; -1 when there are none.
     [[nodiscard]] int currentRow() const;
+    [[nodiscard]] std::optional<TextPlace> readerPlace() const; // in the current column
 
     // As the session state keeps them, parallel to the session's articles. Lists of another length
     // are applied as far as they go.
@@ -49,12 +51,17 @@ public Q_SLOTS:
     void closeCurrent();
     void copyCurrentWithSource();
     void toggleCurrentLeftOut();
+    // Of the column with the keyboard: the menu of what can be put right there, and the card of the
+    // date there.
+    void openCurrentMenu();
+    void explainCurrentDate();
 
 Q_SIGNALS:
     void dateEditRequested(naranhi::ArticleId id);
     void currentChanged(int row);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -66,13 +73,16 @@ private:
     };
 
     void observe();
+    void showColumnOf(const TextPlace &place);
     void addColumn(int row);
     void removeColumn(int row);
     void moveColumn(int from, int to);
     void connectHead(ArticleColumn &column);
-    void refreshColumns();
+    void refreshColumns(int from = 0);
     void applyTheme();
     void relayout();
+    void relayoutLater(); // once for all articles that are opened together
+    void relayoutIfStale();
     void resizeColumn(int row, int by);
     void pushMove(int from, int to);
     void showDropAt(const ArticleColumn &column, int globalX);
@@ -90,6 +100,7 @@ private:
     QList<int> m_wanted; // widths; 0 = as wide as fits
     QHash<ArticleId, Keepsake> m_closed;
     ArticleId m_current = ArticleId::None;
+    bool m_isStale = false; // columns are not in their places yet
 };
 
 } // namespace naranhi

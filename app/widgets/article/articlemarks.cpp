@@ -57,7 +57,7 @@ QList<TimeMark> timeMarks(const QList<TimeExpression> &times, const DocumentMap 
     for (const TimeExpression &time : times) {
         const auto at = map.toDocument({time.block, time.span});
         if (at && !at->isEmpty())
-            marks.append({.at = *at, .value = time.value, .range = rangeOf(time.value)});
+            marks.append({.at = *at, .time = time, .range = rangeOf(time.value)});
     }
     std::ranges::sort(marks, {}, [](const TimeMark &mark) { return mark.at.start; });
     return marks;
@@ -68,11 +68,16 @@ QList<TimeMark> timeMarks(const QList<TimeExpression> &times, const DocumentMap 
 ArticleMarks::ArticleMarks(
     const AnnotatedArticle &annotated, const QList<Entity> &entities, const DocumentMap &map)
     : m_entities(entityMarks(annotated.analysis.mentions, entities, map))
+    , m_inner(entityMarks(annotated.analysis.innerMentions, entities, map))
     , m_times(timeMarks(annotated.analysis.times, map))
     , m_bodyStart(map.toDocument({0, {}}).value_or(TextSpan{}).start)
 {
-    for (const EntityMark &mark : std::as_const(m_entities))
-        m_places[mark.entity].append(mark.at.start);
+    for (const QList<EntityMark> *marks : {&m_entities, &m_inner}) {
+        for (const EntityMark &mark : *marks)
+            m_places[mark.entity].append(mark.at.start);
+    }
+    for (QList<qsizetype> &places : m_places)
+        std::ranges::sort(places);
     m_sentences.reserve(annotated.analysis.sentences.size());
     for (const BlockSpan &sentence : annotated.analysis.sentences) {
         if (const auto at = map.toDocument(sentence))
@@ -84,6 +89,14 @@ ArticleMarks::ArticleMarks(
 std::span<const EntityMark> ArticleMarks::entitiesIn(TextSpan span) const
 {
     return overlapping(m_entities, span);
+}
+
+std::span<const EntityMark> ArticleMarks::innerOf(const EntityMark &outer) const
+{
+    const auto startOf = [](const EntityMark &mark) { return mark.at.start; };
+    const auto first = std::ranges::lower_bound(m_inner, outer.at.start, {}, startOf);
+    const auto last = std::ranges::lower_bound(m_inner, outer.at.end, {}, startOf);
+    return {first, last};
 }
 
 std::span<const TimeMark> ArticleMarks::timesIn(TextSpan span) const
@@ -113,7 +126,7 @@ QList<TextSpan> ArticleMarks::sentencesTelling(const QString &value) const
 {
     QList<TextSpan> found;
     for (const TimeMark &time : m_times) {
-        const TextSpan sentence = time.value == value ? sentenceAt(time.at.start) : TextSpan{};
+        const TextSpan sentence = time.time.value == value ? sentenceAt(time.at.start) : TextSpan{};
         if (!sentence.isEmpty() && (found.isEmpty() || found.constLast() != sentence))
             found.append(sentence);
     }

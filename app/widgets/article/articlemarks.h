@@ -24,7 +24,7 @@ struct EntityMark
 struct TimeMark
 {
     TextSpan at;
-    QString value;
+    TimeExpression time;
     std::optional<TimeRange> range; // nothing for durations and the like
 };
 
@@ -40,11 +40,13 @@ public:
 
     [[nodiscard]] std::span<const EntityMark> entities() const { return m_entities; }
     [[nodiscard]] std::span<const EntityMark> entitiesIn(TextSpan span) const;
+    // Names within a longer one: not overlapping marks of their own, but lit with their entity.
+    [[nodiscard]] std::span<const EntityMark> innerOf(const EntityMark &outer) const;
     [[nodiscard]] std::span<const TimeMark> timesIn(TextSpan span) const;
     [[nodiscard]] const EntityMark *entityAt(qsizetype position) const; // null when none is there
     [[nodiscard]] const TimeMark *timeAt(qsizetype position) const;
 
-    // Where an entity is named, in text order.
+    // Where an entity is named, within longer names too, in text order.
     [[nodiscard]] QList<qsizetype> placesOf(EntityId entity) const
     {
         return m_places.value(entity);
@@ -60,6 +62,7 @@ public:
 
 private:
     QList<EntityMark> m_entities; // by position, not overlapping
+    QList<EntityMark> m_inner; // by position
     QList<TimeMark> m_times; // by position, not overlapping
     QList<TextSpan> m_sentences; // by position
     QHash<EntityId, QList<qsizetype>> m_places;

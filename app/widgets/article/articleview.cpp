@@ -6,6 +6,7 @@
 #include "widgets/article/scrollkeeper.h"
 #include "widgets/article/sourceline.h"
 #include "widgets/common/themesource.h"
+#include "widgets/dates/datecard.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -14,6 +15,8 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
+
+#include <algorithm>
 
 namespace naranhi {
 
@@ -161,12 +164,23 @@ void ArticleView::repaintEntity(EntityId id)
         return;
     QRegion region;
     for (const EntityMark &mark : m_marks.entitiesIn(paragraphsOnScreen())) {
-        if (mark.entity != id)
+        const auto isIt = [id](const EntityMark &m) { return m.entity == id; };
+        if (!isIt(mark) && std::ranges::none_of(m_marks.innerOf(mark), isIt))
             continue;
         for (const QRectF &rect : rectsOf(mark.at))
             region += rect.toAlignedRect().adjusted(-3, -3, 3, 3);
     }
     viewport()->update(region);
+}
+
+void ArticleView::explainTime(const TimeMark &mark)
+{
+    const QList<QRectF> rects = rectsOf(mark.at);
+    if (!rects.isEmpty())
+        DateCard::open(m_context,
+            {m_id, {mark.time.block, mark.time.span}},
+            *viewport(),
+            rects.constLast().toAlignedRect());
 }
 
 void ArticleView::goToPlace(const TextPlace &place)
@@ -189,10 +203,22 @@ void ArticleView::showPending()
     m_isPlacePending = false;
     const QList<QRectF> rects = rectsOf(*m_place);
     const double height = viewport()->height();
-    if (rects.isEmpty() || (rects.constFirst().top() >= 0 && rects.constLast().bottom() <= height))
-        return;
-    QScrollBar *bar = verticalScrollBar();
-    bar->setValue(qRound(bar->value() + rects.constFirst().top() - height * 0.3));
+    const bool isOnScreen = rects.isEmpty()
+        || (rects.constFirst().top() >= 0 && rects.constLast().bottom() <= height);
+    if (!isOnScreen) {
+        QScrollBar *bar = verticalScrollBar();
+        bar->setValue(qRound(bar->value() + rects.constFirst().top() - height * 0.3));
+    }
+    moveCaretTo(m_place->start);
+}
+
+// Keys act where the reader has gone to, and a screen reader follows.
+void ArticleView::moveCaretTo(qsizetype position)
+{
+    QTextCursor caret = textCursor();
+    caret.setPosition(static_cast<int>(position));
+    setTextCursor(caret);
+    setAccessibleDescription(m_pointer.tipAt(position, *document(), locale()));
 }
 
 double ArticleView::scrollShare() const

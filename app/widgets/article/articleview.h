@@ -15,6 +15,7 @@
 
 namespace naranhi {
 
+class MarkMenu;
 class ScrollKeeper;
 
 // The text of one article as a set page: read-only, selectable, with names and dates painted under
@@ -60,6 +61,16 @@ public:
     // Where a place is drawn, in viewport coordinates, line by line.
     [[nodiscard]] QList<QRectF> rectsOf(TextSpan span) const;
 
+    // Opens the card of a date beside its words.
+    void explainTime(const TimeMark &mark);
+    // The same for the place gone to, else for the caret; false when no date is there.
+    bool explainCurrent();
+    // What can be put right about the selection, else about the place gone to, else at the caret.
+    void openMenuByKey();
+    // Where the reader is: the mark at the caret, the caret, or the first line on the screen while
+    // the caret is elsewhere. Nothing in text that is none of the article.
+    [[nodiscard]] std::optional<TextPlace> readerPlace() const;
+
 Q_SIGNALS:
     void marksChanged();
     void pageSet(); // anew, its first screen at least
@@ -95,7 +106,15 @@ private:
     void goToPlace(const TextPlace &place);
     void showPending();
     [[nodiscard]] QPointF documentOrigin() const; // of the viewport
+    void openMenu(QPoint globalPosition, int position);
+    [[nodiscard]] bool isSelected(int position) const;
+    [[nodiscard]] std::optional<TextPlace> placeIn(TextSpan span) const;
+    void addName(MarkMenu &menu, const EntityMark &mark);
+    void addSelection(MarkMenu &menu);
+    void addRest(MarkMenu &menu, int position); // what belongs to any text
+    void moveCaretTo(qsizetype position);
     void showTip(QPoint globalPosition, int position);
+    bool act(int position);
 
     ReadingContext m_context;
     ArticleId m_id;

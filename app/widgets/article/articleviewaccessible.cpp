@@ -5,7 +5,7 @@
 #include "widgets/article/marktips.h"
 #include "widgets/article/pagewriter.h"
 #include "widgets/article/textgeometry.h"
-#include "widgets/common/timetext.h"
+#include "widgets/dates/dategrounds.h"
 
 #include <QLocale>
 #include <QTextBlock>
@@ -169,9 +169,16 @@ QString ArticleViewAccessible::attributes(int offset, int *start, int *end) cons
         found = attribute(u"entity-type"_s, typeText(mark->type));
         if (const Entity *entity = view().context().session.entity(mark->entity))
             found += attribute(u"entity-name"_s, entity->name);
+        QStringList within;
+        for (const EntityMark &inner : view().marks().innerOf(*mark)) {
+            if (const Entity *entity = view().context().session.entity(inner.entity))
+                within.append(entity->name);
+        }
+        if (!within.isEmpty())
+            found += attribute(u"entity-within"_s, within.join(u' '));
     } else if (const TimeMark *time = view().marks().timeAt(offset)) {
         span = time->at;
-        found = attribute(u"time"_s, timeText(time->value, view().locale()));
+        found = attribute(u"time"_s, valueWords(time->time, view().locale()));
     } else {
         span = plainAround(offset);
     }

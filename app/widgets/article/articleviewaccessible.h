@@ -8,7 +8,8 @@
 namespace naranhi {
 
 // What a screen reader knows of a column's text: the text itself, where the caret is, and for every
-// name and date what it is, as text attributes "entity-type", "entity-name" and "time".
+// name and date what it is, as text attributes "entity-type", "entity-name",
+// "entity-within" and "time".
 class ArticleViewAccessible final : public QAccessibleWidget, public QAccessibleTextInterface
 {
 public:

@@ -5,9 +5,7 @@
 #include "widgets/article/textgeometry.h"
 
 #include <QApplication>
-#include <QContextMenuEvent>
 #include <QHelpEvent>
-#include <QMenu>
 #include <QToolTip>
 
 namespace naranhi {
@@ -89,10 +87,9 @@ void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->position().toPoint();
     setCursorWidth(0);
-    if (m_place) {
-        m_place.reset();
-        viewport()->update();
-    }
+    // A walk goes on from where the reader put the caret.
+    if (event->button() == Qt::LeftButton)
+        m_context.focus.leavePlace();
     QTextEdit::mousePressEvent(event);
 }
 
@@ -104,16 +101,27 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         || textCursor().hasSelection())
         return;
     const int position = characterUnder(event->position());
-    if (m_pointer.act(position) && m_marks.timeAt(position))
-        showTip(event->globalPosition().toPoint(), position);
+    act(position);
+}
+
+// A click, or Enter at the caret: pins the name there, or explains the date.
+bool ArticleView::act(int position)
+{
+    const TimeMark *time = m_marks.entityAt(position) ? nullptr : m_marks.timeAt(position);
+    if (!time)
+        return m_pointer.act(position);
+    QToolTip::hideText();
+    explainTime(TimeMark(*time));
+    return true;
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const int caret = textCursor().position();
-    if (isEnter && m_pointer.act(caret)) {
-        showTip(viewport()->mapToGlobal(cursorRect().bottomRight()), caret);
+    if (isEnter && act(caret)) {
+        if (m_marks.entityAt(caret))
+            showTip(viewport()->mapToGlobal(cursorRect().bottomRight()), caret);
         return;
     }
     QTextEdit::keyPressEvent(event);
@@ -138,19 +146,6 @@ void ArticleView::wheelEvent(QWheelEvent *event)
     ReadingPreferences &preferences = m_context.preferences;
     preferences.setTextPercent(preferences.textPercent() + notches * percentANotch);
     event->accept();
-}
-
-void ArticleView::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu *menu = createStandardContextMenu(event->pos());
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSeparator();
-    menu->addAction(tr("Copy with Source"), this, &ArticleView::copyWithSource);
-    QAction *leftOut = menu->addAction(tr("Show What Was Left Out"));
-    leftOut->setCheckable(true);
-    leftOut->setChecked(isLeftOutShown());
-    connect(leftOut, &QAction::toggled, this, &ArticleView::setLeftOutShown);
-    menu->popup(event->globalPos());
 }
 
 } // namespace naranhi

@@ -2,6 +2,7 @@
 #include "widgets/article/markpainter.h"
 
 #include "widgets/common/typeunderline.h"
+#include "widgets/dates/dategrounds.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -145,13 +146,18 @@ void MarkPainter::paintPlace(TextSpan place)
 
 void MarkPainter::paintEntities()
 {
-    for (const EntityMark &mark : m_ground.marks.entitiesIn(m_ground.visible))
-        paintEntity(mark);
+    for (const EntityMark &mark : m_ground.marks.entitiesIn(m_ground.visible)) {
+        paintEntity(mark, m_ground.focus.isLit(mark.entity));
+        // Two lines under one word would tell nothing: what is within shows when it is lit.
+        for (const EntityMark &inner : m_ground.marks.innerOf(mark)) {
+            if (m_ground.focus.isLit(inner.entity))
+                paintEntity(inner, true);
+        }
+    }
 }
 
-void MarkPainter::paintEntity(const EntityMark &mark)
+void MarkPainter::paintEntity(const EntityMark &mark, bool lit)
 {
-    const bool lit = m_ground.focus.isLit(mark.entity);
     for (const LinePart &part : linePartsOf(m_ground.document, mark.at)) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_ground.theme.tint(mark.colour, lit));
@@ -164,10 +170,15 @@ void MarkPainter::paintEntity(const EntityMark &mark)
 void MarkPainter::paintTimes()
 {
     for (const TimeMark &mark : m_ground.marks.timesIn(m_ground.visible)) {
-        const bool lit = !mark.value.isEmpty() && mark.value == m_ground.focus.hoveredTime();
+        const QString &value = mark.time.value;
+        const bool lit = !value.isEmpty() && value == m_ground.focus.hoveredTime();
         QPen pen(m_ground.theme.accent, lit ? 2 : 1.1);
         pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern({3, 2});
+        // Dashed as found, dotted where another reading is possible, whole where the reader said.
+        if (isUnsure(mark.time))
+            pen.setDashPattern({1.3, 2.2});
+        else if (!isSetByReader(mark.time))
+            pen.setDashPattern({3, 2});
         m_painter.setPen(pen);
         for (const LinePart &part : linePartsOf(m_ground.document, mark.at))
             drawLine(m_painter, chipRect(part), chipRect(part).bottom() - 1);

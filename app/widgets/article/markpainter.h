@@ -40,7 +40,7 @@ public:
 private:
     void paintOrnament(Ornament ornament, const QRectF &type, double em);
     void paintPanelLabel(const QTextBlock &first, double em);
-    void paintEntity(const EntityMark &mark);
+    void paintEntity(const EntityMark &mark, bool lit);
 
     QPainter &m_painter;
     const Ground &m_ground;

@@ -5,6 +5,7 @@
 #include "model/readingsession.h"
 #include "widgets/article/marktips.h"
 #include "widgets/article/textgeometry.h"
+#include "widgets/dates/dategrounds.h"
 
 namespace naranhi {
 
@@ -23,7 +24,7 @@ void MarkPointer::pointAt(qsizetype position)
 
     const TimeMark *time = m_marks.timeAt(position);
     if (time || m_ownsTime)
-        m_context.focus.setHoveredTime(time ? time->value : QString());
+        m_context.focus.setHoveredTime(time ? time->time.value : QString());
     m_ownsTime = time != nullptr;
 }
 
@@ -46,11 +47,21 @@ QString MarkPointer::tipAt(
 {
     if (const EntityMark *mark = m_marks.entityAt(position)) {
         const Entity *entity = m_context.session.entity(mark->entity);
-        return entity ? entityTip(*entity) : QString();
+        return entity ? entityTip(*entity, innerNames(*mark)) : QString();
     }
     if (const TimeMark *mark = m_marks.timeAt(position))
-        return timeTip(textIn(document, mark->at), mark->value, locale);
+        return timeLines(mark->time, textIn(document, mark->at), locale).join(u'\n');
     return {};
+}
+
+QStringList MarkPointer::innerNames(const EntityMark &outer) const
+{
+    QStringList names;
+    for (const EntityMark &inner : m_marks.innerOf(outer)) {
+        if (const Entity *entity = m_context.session.entity(inner.entity))
+            names.append(entity->name);
+    }
+    return names;
 }
 
 } // namespace naranhi

@@ -4,7 +4,7 @@
 #include "widgets/article/articlemarks.h"
 #include "widgets/common/readingcontext.h"
 
-#include <QString>
+#include <QStringList>
 
 class QLocale;
 class QTextDocument;
@@ -30,6 +30,8 @@ public:
         qsizetype position, const QTextDocument &document, const QLocale &locale) const;
 
 private:
+    [[nodiscard]] QStringList innerNames(const EntityMark &outer) const;
+
     ReadingContext m_context;
     const ArticleMarks &m_marks;
     bool m_ownsHover = false;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/article/marktips.h"
 
-#include "widgets/common/timetext.h"
-
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace naranhi {
 
@@ -46,22 +43,16 @@ QString typeText(EntityType type)
     return {};
 }
 
-QString entityTip(const Entity &entity)
+QString entityTip(const Entity &entity, const QStringList &within)
 {
     const QString mentions = TipTexts::tr("%n mention(s)", nullptr, entity.count());
     QString tip = entity.name % u" · "_s % typeText(entity.type) % u" · "_s % mentions;
     const QStringList forms = formsOf(entity);
     if (forms.size() > 1)
         tip += u'\n' % forms.join(u", "_s);
+    if (!within.isEmpty())
+        tip += u'\n' % TipTexts::tr("Within: %1").arg(within.join(u", "_s));
     return tip;
-}
-
-QString timeTip(const QString &words, const QString &value, const QLocale &locale)
-{
-    const QString meaning = timeText(value, locale);
-    if (meaning.isEmpty())
-        return words % u'\n' % TipTexts::tr("No date is known for these words");
-    return meaning;
 }
 
 } // namespace naranhi

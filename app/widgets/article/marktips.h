@@ -2,21 +2,16 @@
 #pragma once
 
 #include "domain/entity.h"
-#include "domain/timeline.h"
 
-#include <QString>
-
-class QLocale;
+#include <QStringList>
 
 namespace naranhi {
 
 // "person", "place" …, translated.
 [[nodiscard]] QString typeText(EntityType type);
 
-// What a name's tooltip says: name, type, count and forms. Plain text, one matter a line.
-[[nodiscard]] QString entityTip(const Entity &entity);
-
-// What a date's tooltip says: the words and what they mean.
-[[nodiscard]] QString timeTip(const QString &words, const QString &value, const QLocale &locale);
+// What a name's tooltip says: name, type, count and forms, and which names are within this one.
+// Plain text, one matter a line.
+[[nodiscard]] QString entityTip(const Entity &entity, const QStringList &within = {});
 
 } // namespace naranhi

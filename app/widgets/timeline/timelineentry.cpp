@@ -16,16 +16,32 @@ class MentionIndex final
 public:
     explicit MentionIndex(const ArticleAnalysis &analysis)
     {
-        for (const Mention &mention : analysis.mentions) {
-            if (mention.entity != EntityId::None)
-                m_byBlock[mention.block].append(mention);
-        }
+        add(analysis.mentions, m_byBlock);
+        add(analysis.innerMentions, m_innerByBlock);
     }
 
     [[nodiscard]] QList<EntityId> entitiesIn(const BlockSpan &sentence) const
     {
         QList<EntityId> result;
-        const QList<Mention> mentions = m_byBlock.value(sentence.block);
+        collect(m_byBlock.value(sentence.block), sentence, result);
+        collect(m_innerByBlock.value(sentence.block), sentence, result);
+        return result;
+    }
+
+private:
+    using Index = QHash<int, QList<Mention>>;
+
+    static void add(const QList<Mention> &mentions, Index &index)
+    {
+        for (const Mention &mention : mentions) {
+            if (mention.entity != EntityId::None)
+                index[mention.block].append(mention);
+        }
+    }
+
+    static void collect(
+        const QList<Mention> &mentions, const BlockSpan &sentence, QList<EntityId> &result)
+    {
         auto at = std::lower_bound(mentions.begin(),
             mentions.end(),
             sentence.span.start,
@@ -34,11 +50,10 @@ public:
             if (!result.contains(at->entity))
                 result.append(at->entity);
         }
-        return result;
     }
 
-private:
-    QHash<int, QList<Mention>> m_byBlock;
+    Index m_byBlock;
+    Index m_innerByBlock; // names within longer ones
 };
 
 void appendPublications(QList<TimelineEntry> *entries, const ReadingSession &session)
@@ -88,6 +103,7 @@ QList<TimelineEntry> entriesOf(const ReadingSession &session)
                 .value = item.value,
                 .range = item.range,
                 .place = {report.article, report.sentence},
+                .words = report.words,
                 .entities = index->entitiesIn(report.sentence)});
         }
     }
@@ -95,6 +111,11 @@ QList<TimelineEntry> entriesOf(const ReadingSession &session)
         entries.end(),
         [](const TimelineEntry &a, const TimelineEntry &b) { return a.time() < b.time(); });
     return entries;
+}
+
+TextPlace wordsOf(const TimelineEntry &entry)
+{
+    return {entry.place.article, {entry.place.where.block, entry.words}};
 }
 
 QString sentenceOf(const ReadingSession &session, const TimelineEntry &entry)

@@ -22,6 +22,7 @@ struct TimelineEntry
     QString value;
     TimeRange range;
     TextPlace place; // the sentence; the title for a publication
+    TextSpan words = {}; // that say when; empty for a publication
     QList<EntityId> entities = {}; // that the sentence mentions
     DateBasis basis = DateBasis::None; // of a publication
 
@@ -34,6 +35,9 @@ struct TimelineEntry
 
 // Everything to mark, by time.
 [[nodiscard]] QList<TimelineEntry> entriesOf(const ReadingSession &session);
+
+// The words that say when, as a place; REQUIRES a report.
+[[nodiscard]] TextPlace wordsOf(const TimelineEntry &entry);
 
 // The words of the sentence, the headline for a publication.
 [[nodiscard]] QString sentenceOf(const ReadingSession &session, const TimelineEntry &entry);

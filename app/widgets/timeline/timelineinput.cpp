@@ -224,6 +224,9 @@ bool TimelineView::moveByKey(int key, bool extends)
     case Qt::Key_Down:
         moveAcross(1);
         return true;
+    case Qt::Key_F4:
+        explainCurrent();
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (currentMark() >= 0)

@@ -8,6 +8,9 @@
 #include "widgets/common/outlettext.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/timetext.h"
+#include "widgets/dates/datecard.h"
+#include "widgets/dates/dategrounds.h"
+#include "widgets/dates/timecorrections.h"
 #include "widgets/timeline/timelineaccessible.h"
 #include "widgets/timeline/timelinepainting.h"
 
@@ -286,7 +289,28 @@ void TimelineView::activate(int mark)
 
 void TimelineView::goTo(int entry)
 {
-    m_context.focus.goTo(m_entries.at(entry).place);
+    const TimelineEntry gone = m_entries.at(entry);
+    m_context.focus.goTo(gone.place);
+    explain(gone);
+}
+
+void TimelineView::explain(const TimelineEntry &entry)
+{
+    const int mark = entry.kind == EntryKind::Report
+        ? marks().markOf(static_cast<int>(m_entries.indexOf(entry)))
+        : -1;
+    if (mark < 0)
+        return;
+    // What is wide begins out of sight; the card stands where the mark is seen.
+    const QRect seen = rectOf(mark) & viewport()->rect();
+    DateCard::open(m_context, wordsOf(entry), *viewport(), seen);
+}
+
+void TimelineView::explainCurrent()
+{
+    refresh();
+    if (m_currentEntry >= 0)
+        explain(TimelineEntry(m_entries.at(m_currentEntry)));
 }
 
 void TimelineView::openList(int mark)
@@ -297,13 +321,14 @@ void TimelineView::openList(int mark)
     const QFontMetrics type(list->font());
     for (const int entry : std::as_const(m_layout.marks.at(mark).entries)) {
         const TimelineEntry &listed = m_entries.at(entry);
-        const QString text = timeText(listed.value, readingLocale()) + QStringLiteral(": ")
+        const QString text = whenLines(listed).constFirst() + QStringLiteral(": ")
             + sentenceOf(m_context.session, listed);
         const QString line = type.elidedText(text, Qt::ElideRight, listedWidth * type.height());
         // The entries may be others by the time the reader has chosen; the place stays.
         QAction *action = list->addAction(QString(line).replace(u'&', QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, place = listed.place] {
-            m_context.focus.goTo(place);
+        connect(action, &QAction::triggered, this, [this, chosen = listed] {
+            m_context.focus.goTo(chosen.place);
+            explain(chosen);
         });
     }
     list->setActiveAction(list->actions().first());
@@ -322,15 +347,26 @@ QString TimelineView::describe(int mark)
         .arg(first);
 }
 
+QStringList TimelineView::whenLines(const TimelineEntry &entry) const
+{
+    const TimeExpression *time
+        = entry.kind == EntryKind::Report ? timeAt(m_context.session, wordsOf(entry)) : nullptr;
+    if (time && !time->value.isEmpty())
+        return timeLines(*time, {}, readingLocale());
+    return {timeText(entry.value, readingLocale())};
+}
+
 QString TimelineView::describeEntry(int entry) const
 {
     const TimelineEntry &described = m_entries.at(entry);
-    const QString when = timeText(described.value, readingLocale());
+    const QStringList lines = whenLines(described);
+    const QString &when = lines.constFirst();
     const QString outlet = m_outlets.value(described.lane);
     const QString sentence = sentenceOf(m_context.session, described);
     if (described.kind == EntryKind::Report)
         //: on the timeline: %1 a date, %2 an outlet, %3 a sentence
-        return tr("%1 · %2: %3").arg(when, outlet, sentence);
+        return (QStringList{tr("%1 · %2: %3").arg(when, outlet, sentence)} + lines.mid(1))
+            .join(u' ');
     //: on the timeline: %1 a date, %2 an outlet, %3 a headline
     const QString inferred = tr("%1? · %2, publication date inferred: %3");
     //: on the timeline: %1 a date, %2 an outlet, %3 a headline

@@ -44,8 +44,9 @@ public:
 
     [[nodiscard]] int currentMark();
     void setCurrentMark(int mark);
-    // Goes to the sentence, or opens the list of them.
+    // Goes to the sentence and explains its date, or opens the list of them.
     void activate(int mark);
+    void explainCurrent(); // the date of the current mark
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -83,7 +84,10 @@ private:
     void showTip(QPoint position, QPoint globalPosition);
     void openList(int mark);
     void goTo(int entry);
+    void explain(const TimelineEntry &entry); // with the card of its date
     [[nodiscard]] QString describeEntry(int entry) const;
+    // The date in words, and what else there is to say of it.
+    [[nodiscard]] QStringList whenLines(const TimelineEntry &entry) const;
     [[nodiscard]] QString describeLane(int lane) const; // the outlet and the headline
     [[nodiscard]] double axisX(QPointF position) const;
 
