@@ -11,8 +11,8 @@
 
 #include <QApplication>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace naranhi;
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(m_run->settle(1));
         QCOMPARE(timeOf(u"지난해 6월"_s).value, u"2022-06"_s);
         QVERIFY(card->isVisible());
-        QVERIFY(card->findChild<QLabel *>(u"dateState"_s)->isVisible());
+        QVERIFY(card->findChild<QPushButton *>(u"dateReset"_s)->isVisible());
         m_run->action(u"undo"_s).trigger();
         QVERIFY(m_run->settle(1));
         QCOMPARE(timeOf(u"지난해 6월"_s).value, u"2023-06"_s);

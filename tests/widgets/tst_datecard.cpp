@@ -178,7 +178,8 @@ private Q_SLOTS:
             time.grounds.basis = TimeBasis::Reader;
         });
         QCOMPARE(text(u"dateMeaning"_s), u"March 2024"_s);
-        QCOMPARE(text(u"dateState"_s), u"Corrected by you"_s);
+        QCOMPARE(text(u"dateAnchorText"_s), u"You set this date."_s);
+        QVERIFY(text(u"dateAnchorSays"_s).isEmpty()); // it counts from nothing: no fault
         part<QLineEdit>(u"dateValue"_s)->setText(u"2024-04"_s);
         part<QPushButton>(u"dateSetValue"_s)->click();
         QCOMPARE(fixture().session.corrections().size(), 1); // the latest stands for all

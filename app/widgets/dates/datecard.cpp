@@ -246,7 +246,8 @@ void DateCard::showTime(const TimeExpression &time)
     const ReadingSession &session = m_context.session;
     const Article &article = session.article(m_place.article);
     const QString words = wordsAt(session, m_place);
-    const bool isCorrected = isSetByReader(time) || isTimeCorrected(session, m_place);
+    // Once it has arrived in the story, the grounds say so.
+    const bool isCorrected = !isSetByReader(time) && isTimeCorrected(session, m_place);
     const QString meaning = time.value.isEmpty() ? tr("No date is known for these words")
                                                  : valueWords(time, locale());
     ::naranhi::show(m_words, u"“%1”"_s.arg(words));

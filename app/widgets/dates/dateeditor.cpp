@@ -172,9 +172,10 @@ void DateEditor::judgeAnchor()
     TypedTimeFault fault = typedTime(m_anchor->currentText()).fault;
     if (fault == TypedTimeFault::None && anchor.isEmpty())
         fault = TypedTimeFault::NotUnderstood; // a range, or a length of time
-    const bool isWrong = anchor.isEmpty();
+    // Nothing has to stand here: the words may count from nothing.
+    const bool isWrong = anchor.isEmpty() && !m_anchor->currentText().trimmed().isEmpty();
     say(m_anchorSays, m_anchor, isWrong ? faultText(fault) : QString(), isWrong);
-    m_setAnchor->setEnabled(!isWrong && anchor != m_anchorNow);
+    m_setAnchor->setEnabled(!anchor.isEmpty() && anchor != m_anchorNow);
 }
 
 void DateEditor::say(QLabel *where, QWidget *field, const QString &text, bool isWrong)
