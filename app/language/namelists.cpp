@@ -148,18 +148,26 @@ std::optional<EntityType> typeOfList(const NamedText &text, const QList<TextSpan
     return static_cast<EntityType>(best - votes.begin());
 }
 
+// Without a particle it may be anything: "엔비디아와 견줄".
+bool isBare(const NamedText &text, TextSpan item)
+{
+    return item.end < text.text.size() && text.text.at(item.end) == u' ';
+}
+
 void settle(NamedText &text, const QList<TextSpan> &items)
 {
     const auto type = typeOfList(text, items);
     if (!type)
         return;
     const bool isAlike = *type == EntityType::Place && endAlike(text, items);
+    const bool isPair = items.size() == 2 && !isAlike;
     for (const TextSpan item : items) {
         const Mention *const other = text.nameOver(item);
         const QStringView word = text.textOf(item);
         if ((other
                 && (other->type == *type || other->span != item
                     || (!isAlike && isSure(text, item, other->type))))
+            || (!other && isPair && isBare(text, item) && !isSure(text, item, *type))
             || !mayBe(*type, word))
             continue;
         text.putSurely(item, *type);

@@ -6,6 +6,7 @@
 #include "language/hangul.h"
 #include "language/namerules.h"
 #include "language/namewords.h"
+#include "language/personrules.h"
 #include "language/placenames.h"
 
 #include <QHash>
@@ -59,12 +60,14 @@ void addHints(Form &form, const TypeHints &hints)
         = form.isVouchedFor || hints.organisation + hints.work + hints.person + hints.place > 1;
 }
 
-// "올트먼" of "샘 올트먼".
+// "올트먼" of "샘 올트먼"; what stands behind a whole Korean name ("메모리 사업부장") is no part of
+// it.
 void addLastName(Forms &forms, QStringView name)
 {
     const qsizetype blank = name.lastIndexOf(u' ');
     const QStringView last = name.sliced(blank + 1);
-    if (blank < 0 || last.size() < 2)
+    const bool isBehindName = blank == 3 && mayBeFullName(name.first(3));
+    if (blank < 0 || last.size() < 2 || isBehindName)
         return;
     Form &form = forms[last.toString()];
     voteFor(form, EntityType::Person) += 0.5;
