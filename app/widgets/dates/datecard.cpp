@@ -87,6 +87,12 @@ DateCard *DateCard::open(
     return card;
 }
 
+// The keyboard leaves a card that is taken down; by then it is only a QWidget.
+DateCard::~DateCard()
+{
+    QCoreApplication::instance()->disconnect(this);
+}
+
 DateCard::DateCard(const ReadingContext &context, const TextPlace &place, QWidget &window)
     : QFrame(&window)
     , m_context(context)

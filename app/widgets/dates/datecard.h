@@ -33,6 +33,8 @@ public:
     static DateCard *open(
         const ReadingContext &context, const TextPlace &place, QWidget &from, const QRect &around);
 
+    ~DateCard() override;
+
     [[nodiscard]] const TextPlace &place() const { return m_place; }
     [[nodiscard]] bool isEditorShown() const;
     void setEditorShown(bool shown);
