@@ -146,4 +146,10 @@ struct Correction
     bool operator==(const Correction &) const = default;
 };
 
+// What `list` becomes by the steps that lead from `before` to `after`, made elsewhere: without
+// those that went, and with those that came, before what they stand before there. Whatever else is
+// in `list` stays.
+[[nodiscard]] QList<Correction> withChanges(
+    const QList<Correction> &list, const QList<Correction> &before, const QList<Correction> &after);
+
 } // namespace naranhi

@@ -4,7 +4,10 @@
 #include "model/readingsession.h"
 #include "storage/correctionstore.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <utility>
 
 namespace naranhi {
 
@@ -14,6 +17,7 @@ CorrectionKeeper::CorrectionKeeper(
     , m_session(session)
     , m_store(store)
 {
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &CorrectionKeeper::lookAgain);
 }
 
 void CorrectionKeeper::load()
@@ -22,6 +26,7 @@ void CorrectionKeeper::load()
     m_isReadable = kept || kept.error().code == Error::Code::NotFound;
     m_kept = alwaysOf(kept.value_or(QList<Correction>()));
     m_session.setCorrections(m_kept);
+    watch();
     if (!m_isReadable)
         Q_EMIT failed(kept.error());
 }
@@ -48,11 +53,37 @@ void CorrectionKeeper::save()
     const QList<Correction> now = alwaysOf(m_session.corrections());
     if (now == m_kept)
         return;
-    const Result<void> saved = m_store.save(now);
-    if (saved)
-        m_kept = now;
-    else
+    const Result<QList<Correction>> saved = m_store.save(now, m_kept);
+    if (!saved) {
         Q_EMIT failed(saved.error());
+        return;
+    }
+    m_kept = now;
+    takeOver(alwaysOf(*saved));
+    watch(); // the folder may be new
+}
+
+void CorrectionKeeper::watch()
+{
+    const QString folder = QFileInfo(m_store.path()).absolutePath();
+    if (!m_watcher.directories().contains(folder) && QFileInfo::exists(folder))
+        m_watcher.addPath(folder);
+}
+
+// What cannot be read now is told when it is to be saved, or at the next start.
+void CorrectionKeeper::lookAgain()
+{
+    if (const Result<QList<Correction>> kept = m_store.look())
+        takeOver(alwaysOf(*kept));
+}
+
+// What this window has changed and not saved yet stays.
+void CorrectionKeeper::takeOver(const QList<Correction> &kept)
+{
+    if (kept == m_kept)
+        return;
+    const QList<Correction> before = std::exchange(m_kept, kept);
+    m_session.setCorrections(withChanges(m_session.corrections(), before, kept));
 }
 
 QList<Correction> CorrectionKeeper::alwaysOf(const QList<Correction> &corrections) const

@@ -7,7 +7,8 @@
 namespace naranhi::storage {
 
 // Keeps the corrections that hold always in one JSON file (format "naranhi-corrections", version
-// 1), apart from any story. The same promises as SessionStore's, through JsonFile.
+// 1), apart from any story. The same promises as SessionStore's, through JsonFile. Several windows
+// and programs may keep theirs there at a time: each writes what it changed, and only that.
 class CorrectionStore
 {
 public:
@@ -15,10 +16,20 @@ public:
 
     // NotFound before the first one; NotReadable; BadFormat with the first wrong key, or newer.
     [[nodiscard]] Result<QList<Correction>> load() const;
-    [[nodiscard]] Result<void> save(
-        const QList<Correction> &corrections) const; // NotWritable; BadFormat: newer
+    // The same at any moment: what is wrong with the file is neither repaired nor moved aside.
+    [[nodiscard]] Result<QList<Correction>> look() const;
+    // Changes the file as the list of the caller changed: from `before`, as the caller read or
+    // wrote it last, to `now`. Gives what the file holds then. Where there is no file, it gets all
+    // of `now`. NotWritable, also while another holds it; NotReadable; BadFormat: newer, or damaged
+    // and moved aside by this call.
+    [[nodiscard]] Result<QList<Correction>> save(
+        const QList<Correction> &now, const QList<Correction> &before) const;
+
+    [[nodiscard]] const QString &path() const { return m_file.path(); }
 
 private:
+    [[nodiscard]] Result<void> write(const QList<Correction> &corrections) const;
+
     JsonFile m_file;
 };
 

@@ -60,7 +60,12 @@ QJsonObject JsonFile::present() const
 
 Result<void> JsonFile::save(const QJsonObject &ours) const
 {
-    QJsonObject object = present();
+    const Result<QJsonObject> before = jsonIn(m_path);
+    if (!before && before.error().code == Error::Code::NotReadable)
+        return Failure(before.error());
+    if (!before && before.error().code == Error::Code::BadFormat)
+        moveAside();
+    QJsonObject object = before.value_or(QJsonObject());
     if (isNewer(object))
         return Failure(Error{Error::Code::BadFormat, u"the file is of a newer version"_s});
     for (auto field = ours.constBegin(); field != ours.constEnd(); ++field)
@@ -98,8 +103,10 @@ bool JsonFile::isDamaged(const Result<QJsonObject> &object) const
 
 void JsonFile::moveAside() const
 {
-    const QString aside = m_path + u".damaged"_s;
-    QFile::remove(aside);
+    const QString first = m_path + u".damaged"_s;
+    QString aside = first;
+    for (int copy = 2; QFile::exists(aside); ++copy)
+        aside = first + u'-' + QString::number(copy);
     QFile::rename(m_path, aside);
 }
 

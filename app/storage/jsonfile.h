@@ -9,7 +9,7 @@ namespace naranhi::storage {
 
 // One JSON file of ours: an object with a "format" and a "version". Owns nothing but its name.
 // Writing is atomic; keys that it does not know survive. A damaged file is moved aside to
-// FILE.damaged, where the next save leaves it. A file of a newer version is neither read nor
+// FILE.damaged (FILE.damaged-2 …), where it stays. A file of a newer version is neither read nor
 // overwritten.
 class JsonFile
 {
@@ -27,9 +27,17 @@ public:
         return value;
     }
 
+    // The same, and the file stays where it is, whatever is in it.
+    template <typename Read> [[nodiscard]] auto look(const Read &read) const
+    {
+        return content().and_then(read);
+    }
+
+    [[nodiscard]] const QString &path() const { return m_path; }
     // What stands in the file now; empty when it cannot be read.
     [[nodiscard]] QJsonObject present() const;
-    // NotWritable; BadFormat when the file is of a newer version.
+    // NotWritable; NotReadable: what is there may be sound; BadFormat when the file is of a newer
+    // version.
     [[nodiscard]] Result<void> save(const QJsonObject &ours) const;
 
 private:

@@ -9,7 +9,7 @@ namespace naranhi::storage {
 // Keeps one SessionState in one JSON file (format "naranhi-session", version 1). Owns nothing but
 // the path. Writing is atomic; keys it does not know survive a save. load() gives a
 // whole state or an error, never half a state: a damaged file is moved aside to FILE.damaged, where
-// the next save leaves it. A file of a newer version is neither read nor overwritten.
+// it stays. A file of a newer version is neither read nor overwritten.
 class SessionStore
 {
 public:

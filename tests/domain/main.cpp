@@ -2,6 +2,7 @@
 #include "support/testsuite.h"
 
 QObject *makeTestArticleJson();
+QObject *makeTestCorrection();
 QObject *makeTestCorrectionJson();
 QObject *makeTestKoreanParticles();
 QObject *makeTestTextAnchor();
@@ -12,6 +13,7 @@ int main(int argc, char **argv)
     return naranhi::test::runAll(argc,
         argv,
         {makeTestArticleJson,
+            makeTestCorrection,
             makeTestCorrectionJson,
             makeTestKoreanParticles,
             makeTestTextAnchor,

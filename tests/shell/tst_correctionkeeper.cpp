@@ -39,6 +39,9 @@ private Q_SLOTS:
     void whatWasGivenUpElsewhere_isGone();
     void nothingIsWritten_whenNothingChanged();
     void aDamagedFile_isTold_andTheSessionRemembers();
+    void twoWindows_keepWhatBothPutRight();
+    void whatAnotherWindowPutRight_isSeen();
+    void whatIsNotSavedYet_outlastsWhatAnotherWindowSaves();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"corrections.json"_s); }
@@ -58,7 +61,7 @@ void TestCorrectionKeeper::init()
 void TestCorrectionKeeper::aNewStory_hasThoseThatHoldAlways()
 {
     const storage::CorrectionStore kept = store();
-    QVERIFY(kept.save({always}));
+    QVERIFY(kept.save({always}, {}));
     ReadingSession session;
     CorrectionKeeper(session, kept).load();
     QCOMPARE(session.corrections(), QList<Correction>{always});
@@ -81,7 +84,7 @@ void TestCorrectionKeeper::onlyThoseThatHoldAlways_areKept()
 void TestCorrectionKeeper::theOrderOfTheSession_isKept()
 {
     const storage::CorrectionStore kept = store();
-    QVERIFY(kept.save({always, alwaysToo}));
+    QVERIFY(kept.save({always, alwaysToo}, {}));
     ReadingSession session;
     CorrectionKeeper keeper(session, kept);
     keeper.load();
@@ -125,6 +128,51 @@ void TestCorrectionKeeper::aDamagedFile_isTold_andTheSessionRemembers()
     QCOMPARE(session.corrections(), QList<Correction>({ofStory, always}));
     keeper.save();
     QCOMPARE(kept.load().value(), QList<Correction>{always});
+}
+
+void TestCorrectionKeeper::twoWindows_keepWhatBothPutRight()
+{
+    const storage::CorrectionStore kept = store();
+    QVERIFY(kept.save({always}, {}));
+    ReadingSession one;
+    ReadingSession other;
+    CorrectionKeeper keeperOfOne(one, kept);
+    CorrectionKeeper keeperOfOther(other, kept);
+    keeperOfOne.load();
+    keeperOfOther.load();
+    one.setCorrections({always, alwaysToo});
+    other.setCorrections({});
+    keeperOfOne.save();
+    keeperOfOther.save();
+    QCOMPARE(kept.load().value(), QList<Correction>{alwaysToo});
+    QCOMPARE(other.corrections(), QList<Correction>{alwaysToo});
+}
+
+void TestCorrectionKeeper::whatAnotherWindowPutRight_isSeen()
+{
+    const storage::CorrectionStore kept = store();
+    QVERIFY(kept.save({always}, {}));
+    ReadingSession session;
+    CorrectionKeeper keeper(session, kept);
+    keeper.load();
+    session.setCorrections({ofStory, always});
+    QVERIFY(kept.save({alwaysToo}, {always}));
+    QTRY_COMPARE(session.corrections(), (QList<Correction>{ofStory, alwaysToo}));
+    QVERIFY(kept.save({}, {alwaysToo}));
+    QTRY_COMPARE(session.corrections(), QList<Correction>{ofStory});
+}
+
+void TestCorrectionKeeper::whatIsNotSavedYet_outlastsWhatAnotherWindowSaves()
+{
+    const storage::CorrectionStore kept = store();
+    ReadingSession session;
+    CorrectionKeeper keeper(session, kept);
+    keeper.load();
+    session.setCorrections({always});
+    QVERIFY(kept.save({alwaysToo}, {}));
+    QTRY_COMPARE(session.corrections(), (QList<Correction>{always, alwaysToo}));
+    keeper.save();
+    QCOMPARE(kept.load().value(), (QList<Correction>{always, alwaysToo}));
 }
 
 } // namespace naranhi

@@ -162,7 +162,7 @@ void TestExportCommand::correctionsAreAppliedOnDemand()
     m_out.str({});
     command.corrections = m_folder->filePath(u"corrections.json"_s);
     QVERIFY(storage::CorrectionStore(command.corrections)
-                .save({{RenameEntity{library, u"가람"_s}, CorrectionScope::Always}}));
+                .save({{RenameEntity{library, u"가람"_s}, CorrectionScope::Always}}, {}));
     QCOMPARE(run(command), allDone);
     QVERIFY(namesIn(document()).contains(u"가람"_s));
     QCOMPARE(document()[u"corrections"_s][0][u"placed"_s], QJsonValue(true));
@@ -174,7 +174,7 @@ void TestExportCommand::correctionsOfAnExportedStoryAreApplied()
     command.inputs = QStringList{libraryPage()};
     command.corrections = m_folder->filePath(u"corrections.json"_s);
     QVERIFY(storage::CorrectionStore(command.corrections)
-                .save({{RenameEntity{library, u"가람"_s}, CorrectionScope::Story}}));
+                .save({{RenameEntity{library, u"가람"_s}, CorrectionScope::Story}}, {}));
     command.output = m_folder->filePath(u"story.json"_s);
     QCOMPARE(run(command), allDone);
     command.corrections = std::exchange(command.output, QString());

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,7 +38,12 @@ private Q_SLOTS:
     void savedCorrectionsComeBack();
     void damagedFileIsReportedAndKeptBeside_data();
     void damagedFileIsReportedAndKeptBeside();
+    void nothingDamagedIsEverReplaced();
+    void damagedFileIsKeptWhenASaveMeetsIt();
     void newerVersionIsNeitherReadNorOverwritten();
+    void twoWhoSave_keepWhatBothChanged();
+    void whatOthersChanged_isGivenBack();
+    void nothingIsWrittenWhileAnotherWrites();
     void foreignKeysAndActsSurviveASave();
     void sessionsKeepTheirCorrections();
     void sessionsKeepActsOfANewerVersion();
@@ -79,9 +85,9 @@ void TestCorrectionStore::beforeTheFirst_isNotFound()
 
 void TestCorrectionStore::savedCorrectionsComeBack()
 {
-    QVERIFY(store().save(corrections()));
+    QVERIFY(store().save(corrections(), {}));
     QCOMPARE(store().load().value(), corrections());
-    QVERIFY(store().save({}));
+    QVERIFY(store().save({}, corrections()));
     QCOMPARE(store().load().value(), QList<Correction>());
 }
 
@@ -107,8 +113,31 @@ void TestCorrectionStore::damagedFileIsReportedAndKeptBeside()
     QVERIFY(!loaded.error().detail.isEmpty());
     QVERIFY(!QFile::exists(path()));
     QVERIFY(QFile::exists(path() + u".damaged"_s));
-    QVERIFY(store().save(corrections()));
+    QVERIFY(store().save(corrections(), {}));
     QCOMPARE(store().load().value(), corrections());
+}
+
+void TestCorrectionStore::nothingDamagedIsEverReplaced()
+{
+    for (const char *const bytes : {"once", "twice", "thrice"}) {
+        write(bytes);
+        QVERIFY(!store().load());
+    }
+    QVERIFY(QFile::exists(path() + u".damaged"_s));
+    QVERIFY(QFile::exists(path() + u".damaged-2"_s));
+    QVERIFY(QFile::exists(path() + u".damaged-3"_s));
+}
+
+// The file was sound when it was read, and is not any more.
+void TestCorrectionStore::damagedFileIsKeptWhenASaveMeetsIt()
+{
+    write("once upon a time");
+    QCOMPARE(store().look().error().code, Error::Code::BadFormat);
+    QVERIFY(QFile::exists(path()));
+    QCOMPARE(store().save(corrections(), {}).error().code, Error::Code::BadFormat);
+    QVERIFY(QFile::exists(path() + u".damaged"_s));
+    QVERIFY(!QFile::exists(path()));
+    QCOMPARE(store().save(corrections(), {}).value(), corrections());
 }
 
 void TestCorrectionStore::newerVersionIsNeitherReadNorOverwritten()
@@ -116,8 +145,36 @@ void TestCorrectionStore::newerVersionIsNeitherReadNorOverwritten()
     const QByteArray newer(R"({"format": "naranhi-corrections", "version": 2})");
     write(newer);
     QVERIFY(!store().load());
-    QVERIFY(!store().save(corrections()));
+    QVERIFY(!store().save(corrections(), {}));
     QCOMPARE(read(), newer);
+}
+
+void TestCorrectionStore::twoWhoSave_keepWhatBothChanged()
+{
+    const QList<Correction> all = corrections();
+    const QList<Correction> common{all[0]};
+    QVERIFY(store().save(common, {}));
+    QVERIFY(store().save({all[0], all[1]}, common)); // one adds to it,
+    QVERIFY(store().save({all[2]}, common)); // the other puts another in its place
+    QCOMPARE(store().load().value(), (QList<Correction>{all[1], all[2]}));
+}
+
+void TestCorrectionStore::whatOthersChanged_isGivenBack()
+{
+    const QList<Correction> all = corrections();
+    QVERIFY(store().save({all[0]}, {}));
+    QCOMPARE(store().save({all[1]}, {}).value(), (QList<Correction>{all[0], all[1]}));
+}
+
+void TestCorrectionStore::nothingIsWrittenWhileAnotherWrites()
+{
+    QVERIFY(store().save({}, {}));
+    QLockFile other(path() + u".lock"_s);
+    QVERIFY(other.lock());
+    QCOMPARE(store().save(corrections(), {}).error().code, Error::Code::NotWritable);
+    other.unlock();
+    QCOMPARE(store().load().value(), QList<Correction>());
+    QVERIFY(store().save(corrections(), {}));
 }
 
 void TestCorrectionStore::foreignKeysAndActsSurviveASave()
@@ -125,7 +182,7 @@ void TestCorrectionStore::foreignKeysAndActsSurviveASave()
     write(R"({"format": "naranhi-corrections", "version": 1, "mood": 3,
               "corrections": [{"act": "sing"}]})");
     QCOMPARE(store().load().value(), QList<Correction>());
-    QVERIFY(store().save(corrections()));
+    QVERIFY(store().save(corrections(), {}));
     const QJsonObject object = QJsonDocument::fromJson(read()).object();
     QCOMPARE(object[u"mood"_s].toInt(), 3);
     QCOMPARE(object[u"corrections"_s].toArray().size(), 4);
@@ -161,7 +218,7 @@ void TestCorrectionStore::olderSessionsHaveNone()
 
 void TestCorrectionStore::correctionsAreFoundInEveryFormat()
 {
-    QVERIFY(store().save(corrections()));
+    QVERIFY(store().save(corrections(), {}));
     const QByteArray saved = read();
     for (const char *const format : {"naranhi-corrections", "naranhi-session", "naranhi-story"}) {
         QByteArray bytes = saved;

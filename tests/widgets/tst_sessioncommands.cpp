@@ -89,6 +89,20 @@ private Q_SLOTS:
         QVERIFY(m_session->corrections().isEmpty());
     }
 
+    void undoingACorrection_leavesWhatCameFromElsewhere()
+    {
+        const auto hiding = [](const QString &name) {
+            return Correction{.act = HideEntity{{EntityType::Person, name, {name}}}, .scope = {}};
+        };
+        m_undo->push(correctBy(*m_session, hiding(u"가람"_s), u"Hide “가람”"_s));
+        m_session->setCorrections({hiding(u"나래"_s), hiding(u"가람"_s)});
+        m_undo->undo();
+        QCOMPARE(m_session->corrections(), QList<Correction>{hiding(u"나래"_s)});
+        m_undo->redo();
+        QCOMPARE(
+            m_session->corrections(), (QList<Correction>{hiding(u"나래"_s), hiding(u"가람"_s)}));
+    }
+
     void text_namesTheArticle()
     {
         const CloseArticleCommand close(*m_session, m_session->articleAt(1));

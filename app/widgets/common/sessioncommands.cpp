@@ -108,12 +108,12 @@ CorrectCommand::CorrectCommand(
 
 void CorrectCommand::undo()
 {
-    m_session.setCorrections(m_before);
+    m_session.setCorrections(withChanges(m_session.corrections(), m_now, m_before));
 }
 
 void CorrectCommand::redo()
 {
-    m_session.setCorrections(m_now);
+    m_session.setCorrections(withChanges(m_session.corrections(), m_before, m_now));
 }
 
 CorrectCommand *correctBy(

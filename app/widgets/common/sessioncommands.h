@@ -64,7 +64,8 @@ private:
 };
 
 // Changes what the reader put right; the story follows when it is built anew. The text names the
-// act ("Merge “%1” into “%2”"), filled in by whoever offers it.
+// act ("Merge “%1” into “%2”"), filled in by whoever offers it. Takes back its own change only:
+// what another window put right for always in between stays.
 class CorrectCommand final : public QUndoCommand
 {
 public:
