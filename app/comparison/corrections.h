@@ -23,6 +23,11 @@ struct CorrectedArticles
 [[nodiscard]] CorrectedArticles correctMentions(
     QList<AnnotatedArticle> articles, const QList<Correction> &corrections);
 
+// What innerMentions found in the article, but what the reader hid: names within names are looked
+// for when all else is known, so they are hidden then.
+[[nodiscard]] QList<Mention> withoutHidden(
+    QList<Mention> inner, const Article &article, const QList<Correction> &corrections);
+
 struct CorrectedEntities
 {
     LinkedEntities linked; // hidden ones are gone, and their mentions have EntityId::None

@@ -105,21 +105,9 @@ void mark(const QList<BlockSpan> &places, EntityType type, ArticleAnalysis &anal
 void hide(const QList<BlockSpan> &places, ArticleAnalysis &analysis)
 {
     const PlaceIndex index(places);
-    const auto isHidden = [&](const Mention &m) { return index.isWithin(placeOfMention(m)); };
-    analysis.mentions.removeIf(isHidden);
-    analysis.innerMentions.removeIf(isHidden);
+    analysis.mentions.removeIf([&](const Mention &m) { return index.isWithin(placeOfMention(m)); });
     analysis.quantities.removeIf([&](const Quantity &q) {
         return index.isWithin({q.block, q.span});
-    });
-}
-
-// What is found within a name is only of use while that name stands.
-void dropOrphans(ArticleAnalysis &analysis)
-{
-    const PlaceIndex index(placesOfMentions(analysis.mentions));
-    analysis.innerMentions.removeIf([&](const Mention &inner) {
-        const BlockSpan *const holder = index.touching(placeOfMention(inner));
-        return !holder || !isLonger(*holder, placeOfMention(inner));
     });
 }
 
@@ -155,18 +143,26 @@ CorrectedArticles correctMentions(
 {
     CorrectedArticles result{.articles = std::move(articles), .placed = {}};
     for (AnnotatedArticle &annotated : result.articles) {
-        bool isCorrected = false;
         for (qsizetype i = 0; i < corrections.size(); ++i) {
             const Correction &correction = corrections.at(i);
-            if (!std::visit(OnArticle{annotated, correction.scope}, correction.act))
-                continue;
-            result.placed.insert(i);
-            isCorrected = true;
+            if (std::visit(OnArticle{annotated, correction.scope}, correction.act))
+                result.placed.insert(i);
         }
-        if (isCorrected)
-            dropOrphans(annotated.analysis);
     }
     return result;
+}
+
+QList<Mention> withoutHidden(
+    QList<Mention> inner, const Article &article, const QList<Correction> &corrections)
+{
+    for (const Correction &correction : corrections) {
+        const auto *const hidden = std::get_if<HideMention>(&correction.act);
+        if (!hidden || inner.isEmpty())
+            continue;
+        const PlaceIndex index(placesOf(hidden->place, correction.scope, article).all());
+        inner.removeIf([&](const Mention &m) { return index.isWithin(placeOfMention(m)); });
+    }
+    return inner;
 }
 
 QList<qsizetype> unplacedCorrections(

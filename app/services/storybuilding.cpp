@@ -192,8 +192,11 @@ private:
         for (AnnotatedArticle &each : m_built.story.articles)
             nameMentions(each.analysis.mentions, linked.entityOf.value(each.id), types);
         const QList<QList<Mention>> inner = comparison::innerMentions(m_built.story.articles);
-        for (qsizetype row = 0; row < inner.size(); ++row)
-            m_built.story.articles[row].analysis.innerMentions = inner.at(row);
+        for (qsizetype row = 0; row < inner.size(); ++row) {
+            AnnotatedArticle &holder = m_built.story.articles[row];
+            holder.analysis.innerMentions
+                = comparison::withoutHidden(inner.at(row), holder.article, m_request.corrections);
+        }
     }
 
     // Mentions are of their entity's type; those that name nobody (any more) are not shown.

@@ -49,7 +49,7 @@ private Q_SLOTS:
     void hiding_leavesALongerName();
     void hiding_whatIsNotFoundAnyMore_isPlaced();
     void theLaterOfTwoCounts();
-    void namesWithinAName_goWithIt();
+    void namesWithinAName_areHiddenBehindTheLinking();
     void quantitiesWithinHiddenWords_goWithThem();
     void storyCorrections_holdAtTheirPlaceOnly();
     void storyCorrections_areForTheirArticleOnly();
@@ -128,19 +128,24 @@ void TestMentionCorrections::theLaterOfTwoCounts()
     QCOMPARE(corrected(open, {hide, mark}), u"[가람|PS]의 책"_s);
 }
 
-void TestMentionCorrections::namesWithinAName_goWithIt()
+void TestMentionCorrections::namesWithinAName_areHiddenBehindTheLinking()
 {
-    AnnotatedArticle open = article(u"[가람전자 평택캠퍼스|OG]에서"_s);
-    open.analysis.innerMentions
-        = {{.block = 0, .span = {0, 4}, .type = EntityType::Organisation, .title = {}},
-            {.block = 0, .span = {5, 7}, .type = EntityType::Place, .title = {}}};
-    const auto hidden
-        = correctMentions({open}, {{HideMention{anchorIn(open, u"가람전자 평택캠퍼스"_s)}}});
-    QVERIFY(hidden.articles.constFirst().analysis.innerMentions.isEmpty());
-    const auto marked = correctMentions(
-        {open}, {{MarkMention{anchorIn(open, u"평택캠퍼스"_s), EntityType::Organisation, {}}}});
-    QCOMPARE(marked.articles.constFirst().analysis.innerMentions,
-        QList<Mention>{open.analysis.innerMentions.constLast()});
+    const AnnotatedArticle open = article(u"[가람전자 평택캠퍼스|OG], [평택 가람|OG]"_s);
+    const Mention maker{.block = 0, .span = {0, 4}, .type = EntityType::Organisation, .title = {}};
+    const Mention town{.block = 0, .span = {12, 14}, .type = EntityType::Place, .title = {}};
+    const QList<Mention> inner{maker, town};
+    const auto hiding = [&](const QString &words, CorrectionScope scope, qsizetype from = 0) {
+        return QList<Correction>{{HideMention{anchorIn(open, words, from)}, scope}};
+    };
+    const auto left = [&](const QList<Correction> &corrections) {
+        return withoutHidden(inner, open.article, corrections);
+    };
+    QCOMPARE(left(hiding(u"가람전자"_s, CorrectionScope::Story)), QList<Mention>{town});
+    QCOMPARE(left(hiding(u"가람전자 평택캠퍼스"_s, CorrectionScope::Story)), QList<Mention>{town});
+    QCOMPARE(left(hiding(u"평택"_s, CorrectionScope::Story, 10)), QList<Mention>{maker});
+    QCOMPARE(left(hiding(u"평택"_s, CorrectionScope::Story)), inner);
+    QCOMPARE(left(hiding(u"가람"_s, CorrectionScope::Always, 10)), inner);
+    QCOMPARE(left({{MarkMention{anchorIn(open, u"가람전자"_s), EntityType::Person, {}}}}), inner);
 }
 
 void TestMentionCorrections::quantitiesWithinHiddenWords_goWithThem()

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void hiddenEntityLeavesNoMention();
     void correctionsThatFitNothingAreListed();
     void namesWithinNamesKnowTheirEntity();
+    void hiddenNamesWithinNamesStayHidden();
     void progressRisesToTheTotal();
     void cancelledBuildGivesNothing();
     void cancelInTheMiddleGivesNothing();
@@ -389,6 +390,29 @@ void TestStoryBuilding::namesWithinNamesKnowTheirEntity()
     QCOMPARE(analysis.innerMentions[0].entity, analysis.mentions[0].entity);
     const Correction hide{HideMention{anchorOf(known.article, 0, u"삼성전자 평택캠퍼스"_s)}};
     QVERIFY(storyFrom({known}, {hide}).articles[0].analysis.innerMentions.isEmpty());
+}
+
+// They are found after everything else, and what was hidden has to stay so.
+void TestStoryBuilding::hiddenNamesWithinNamesStayHidden()
+{
+    StoryInput known
+        = input(1, test::anArticle().paragraph(u"서울시, 서울시 강남구, 서울시 중구"_s));
+    known.found.analysis.textHash = textHash(known.article);
+    for (const TextSpan span : {TextSpan{0, 3}, TextSpan{5, 12}, TextSpan{14, 20}})
+        known.found.analysis.mentions.append(
+            {.block = 0, .span = span, .type = EntityType::Place, .title = {}});
+    const auto innerWith = [&](const Correction &correction) {
+        QList<TextSpan> spans;
+        const Story story = storyFrom({known}, {correction});
+        for (const Mention &mention : story.articles[0].analysis.innerMentions)
+            spans.append(mention.span);
+        return spans;
+    };
+    const TextAnchor inner = textAnchorOf(known.article, {0, {5, 8}});
+    const TextSpan second{14, 17};
+    QCOMPARE(innerWith({KeepApart{}}), (QList<TextSpan>{{5, 8}, second}));
+    QCOMPARE(innerWith({HideMention{inner}}), QList<TextSpan>{second});
+    QCOMPARE(innerWith({HideMention{inner}, CorrectionScope::Always}), QList<TextSpan>());
 }
 
 void TestStoryBuilding::progressRisesToTheTotal()
