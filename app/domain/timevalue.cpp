@@ -119,14 +119,21 @@ std::optional<TimeRange> pointRange(QStringView value)
     return value[10] == u'T' ? clockRange(date, value.mid(11)) : std::nullopt;
 }
 
+// "26일까지" holds all of that day, "6시까지" nothing of that hour.
+Instant endOfLast(const TimeRange &last)
+{
+    return last.precision <= Precision::Hour ? last.start : last.end;
+}
+
 std::optional<TimeRange> openRange(QStringView left, QStringView right)
 {
     const bool openStart = left == u"..";
     const auto known = pointRange(openStart ? right : left);
     if (!known)
         return std::nullopt;
-    return TimeRange{.start = known->start,
-        .end = known->start,
+    const Instant end = openStart ? endOfLast(*known) : known->start;
+    return TimeRange{.start = end,
+        .end = end,
         .precision = Precision::Range,
         .openStart = openStart,
         .openEnd = !openStart};
@@ -154,8 +161,7 @@ std::optional<TimeRange> timeRangeOf(const QString &value)
     const auto last = pointRange(right);
     if (!first || !last)
         return std::nullopt;
-    const bool clock = last->precision <= Precision::Hour;
-    const Instant end = clock ? last->start : last->end;
+    const Instant end = endOfLast(*last);
     if (end <= first->start)
         return std::nullopt;
     return TimeRange{first->start, end, Precision::Range};

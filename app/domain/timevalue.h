@@ -19,7 +19,7 @@ struct TimeRange
     Instant start = 0;
     Instant end = 0;
     Precision precision = Precision::Day;
-    bool openStart = false; // "../2024-01-26": start is then equal to end
+    bool openStart = false; // "../2024-01-26": start is then equal to end, which is midnight behind
     bool openEnd = false; // "2024-01-26/..": end is then equal to start
 
     [[nodiscard]] bool overlaps(const TimeRange &other) const;
@@ -27,9 +27,9 @@ struct TimeRange
 };
 
 // Reads a TIMEX3/ISO 8601 value as design.md section 4 lists them ("2024-01-26T13:43", "2024-H1",
-// "2024-W05", "2024-01-25/2024-01-26", "2024/.."). Ends of ranges of day grain or coarser are
-// inclusive in the text and exclusive in the result. Nothing for durations, clock times without a
-// date, or an impossible date.
+// "2024-W05", "2024-01-25/2024-01-26", "2024/..", "../2024"). Ends of ranges of day grain or
+// coarser are inclusive in the text and exclusive in the result; a range that ends at a clock time
+// ends when it strikes. Nothing for durations, clock times without a date, or an impossible date.
 [[nodiscard]] std::optional<TimeRange> timeRangeOf(const QString &value);
 
 // Whether `value` says wholly when or how long: all of the above, ISO durations ("P7M", "PT3H") and

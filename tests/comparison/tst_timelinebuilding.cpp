@@ -72,9 +72,9 @@ void TestTimelineBuilding::openStretches_areItemsOfTheirOwn()
     const auto items = comparison::buildTimeline({test::annotated(first,
         {u"{26일까지|../2024-01-26} 열린다. {26일|2024-01-26} 끝난다. {26일부터|2024-01-26/..} 쉰다."_s})});
     QCOMPARE(
-        valuesOf(items), (QStringList{u"../2024-01-26"_s, u"2024-01-26"_s, u"2024-01-26/.."_s}));
-    QVERIFY(items[0].range.openStart && !items[1].range.openStart && items[2].range.openEnd);
-    QCOMPARE(items[0].range.start, items[2].range.start);
+        valuesOf(items), (QStringList{u"2024-01-26"_s, u"2024-01-26/.."_s, u"../2024-01-26"_s}));
+    QVERIFY(items[1].range.openEnd && items[2].range.openStart && !items[0].range.openStart);
+    QCOMPARE(items[2].range.end, items[0].range.end);
 }
 
 void TestTimelineBuilding::otherReadings_makeNoItems()

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void refuses();
     void isComplete_data();
     void isComplete();
+    void rangesHoldTheirLastDay_data();
+    void rangesHoldTheirLastDay();
     void openRange_overlapsEverythingOnItsSide();
     void neighbouringDays_doNotOverlap();
     void startOfDay_roundsDownBeforeTheEpochToo();
@@ -124,6 +126,57 @@ void TestTimeValue::isComplete()
 {
     QFETCH(const QString, value);
     QTEST(isCompleteTimeValue(value), "complete");
+}
+
+void TestTimeValue::rangesHoldTheirLastDay_data()
+{
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("last"); // in it still
+    QTest::addColumn<QString>("after"); // not any more
+    const auto row
+        = [](const char *name, const QString &value, const QString &last, const QString &after) {
+              QTest::newRow(name) << value << last << after;
+          };
+    row("until a day", u"../2024-01-26"_s, u"2024-01-26T23:59"_s, u"2024-01-27"_s);
+    row("until a leap day", u"../2024-02-29"_s, u"2024-02-29"_s, u"2024-03-01"_s);
+    row("until a week", u"../2024-W05"_s, u"2024-02-04"_s, u"2024-02-05"_s);
+    row("until a month", u"../2023-12"_s, u"2023-12-31"_s, u"2024-01-01"_s);
+    row("until a quarter", u"../2024-Q1"_s, u"2024-03-31"_s, u"2024-04-01"_s);
+    row("until a half", u"../2025-H1"_s, u"2025-06-30"_s, u"2025-07-01"_s);
+    row("until a year", u"../2030"_s, u"2030-12-31"_s, u"2031"_s);
+    row("until an hour", u"../2024-01-26T18"_s, u"2024-01-26T17:59"_s, u"2024-01-26T18:00"_s);
+    row("until a minute", u"../2024-01-26T18:30"_s, u"2024-01-26T18:29"_s, u"2024-01-26T18:30"_s);
+    row("until midnight", u"../2024-01-26T24:00"_s, u"2024-01-26T23:59"_s, u"2024-01-27T00:00"_s);
+    row("days", u"2024-01-25/2024-01-26"_s, u"2024-01-26T23:59"_s, u"2024-01-27"_s);
+    row("one day", u"2024-01-26/2024-01-26"_s, u"2024-01-26T23:59"_s, u"2024-01-27"_s);
+    row("months", u"2023-11/2024-02"_s, u"2024-02-29"_s, u"2024-03-01"_s);
+    row("a month to a day", u"2023-11/2024-02-10"_s, u"2024-02-10"_s, u"2024-02-11"_s);
+    row("a day to a year", u"2023-11-03/2024"_s, u"2024-12-31"_s, u"2025-01-01"_s);
+    row("a clock time to a day",
+        u"2024-01-25T09:00/2024-01-26"_s,
+        u"2024-01-26T23:59"_s,
+        u"2024-01-27"_s);
+    row("a day to a clock time",
+        u"2024-01-25/2024-01-26T09:00"_s,
+        u"2024-01-26T08:59"_s,
+        u"2024-01-26T09:00"_s);
+    row("clock times over midnight",
+        u"2024-01-26T23:00/2024-01-27T05:00"_s,
+        u"2024-01-27T04:59"_s,
+        u"2024-01-27T05:00"_s);
+}
+
+void TestTimeValue::rangesHoldTheirLastDay()
+{
+    QFETCH(const QString, value);
+    QFETCH(const QString, last);
+    QFETCH(const QString, after);
+    const auto range = timeRangeOf(value);
+    QVERIFY(range);
+    QVERIFY(range->overlaps(*timeRangeOf(last)));
+    QVERIFY(!range->overlaps(*timeRangeOf(after)));
+    QCOMPARE(range->end, timeRangeOf(after)->start);
+    QCOMPARE(range->openStart, value.startsWith(u".."_s));
 }
 
 void TestTimeValue::openRange_overlapsEverythingOnItsSide()

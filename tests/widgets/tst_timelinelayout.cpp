@@ -137,11 +137,15 @@ void TestTimelineLayout::imprecise_isABarOverItsTime()
 void TestTimelineLayout::openRange_goesBeyondItsEnd()
 {
     const Laid laid = laidOut({report(0, u"../2024-01-26"_s), report(1, u"2024-01-26/.."_s)});
-    const double x = laid.axis.xOf(double(timeRangeOf(u"2024-01-26"_s)->start));
+    const TimeRange day = *timeRangeOf(u"2024-01-26"_s);
+    const double begin = laid.axis.xOf(double(day.start));
+    const double end = laid.axis.xOf(double(day.end));
     const TimelineMark &until = laid.layout.marks.at(0);
     const TimelineMark &from = laid.layout.marks.at(1);
-    QVERIFY(until.openStart && until.rect.left() < x - 20 && until.rect.right() <= x);
-    QVERIFY(from.openEnd && from.rect.right() > x + 20 && from.rect.left() >= x);
+    QVERIFY(until.openStart && until.rect.left() < end - 20);
+    QCOMPARE(until.rect.right(), end);
+    QVERIFY(from.openEnd && from.rect.right() > begin + 20);
+    QCOMPARE(from.rect.left(), begin);
 }
 
 void TestTimelineLayout::allAtOneInstant_gatherInOneCountedMark()

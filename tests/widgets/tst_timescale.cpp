@@ -76,6 +76,12 @@ void TestTimeScale::breaksWhereNothingHappens_data()
         << u"2023-12-01..2024-01-01 2024-01-01..2024-01-03"_s;
     QTest::newRow("open range counts the end it has")
         << QStringList{u"2024-01-26/.."_s} << u"2024-01-26..2024-01-27"_s;
+    QTest::newRow("until a day counts that day")
+        << QStringList{u"../2024-01-26"_s} << u"2024-01-26..2024-01-27"_s;
+    QTest::newRow("until a month counts its last day")
+        << QStringList{u"../2024-01"_s} << u"2024-01-31..2024-02-01"_s;
+    QTest::newRow("until a clock time counts its day")
+        << QStringList{u"../2024-01-26T18:00"_s} << u"2024-01-26..2024-01-27"_s;
 }
 
 void TestTimeScale::breaksWhereNothingHappens()

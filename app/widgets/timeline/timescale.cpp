@@ -52,12 +52,19 @@ QList<Run> joined(QList<Run> runs)
     return result;
 }
 
+// Its days; of an open range the one that it begins or ends with.
+Run shortRun(const TimeRange &date)
+{
+    const Instant first = date.openStart ? date.start - 1 : date.start;
+    return {startOfDay(first), endOfDay(std::max(date.end, first + 1)), 1};
+}
+
 QList<Run> shortRuns(const QList<TimeRange> &dates)
 {
     QList<Run> runs;
     for (const TimeRange &date : dates) {
         if (isShort(date))
-            runs.append({startOfDay(date.start), endOfDay(std::max(date.end, date.start + 1)), 1});
+            runs.append(shortRun(date));
     }
     return joined(runs);
 }
