@@ -3,15 +3,11 @@
 // over the same text in the same run; for the articles given (or the bundled story) and for five of
 // a million characters each.
 
+#include "benchmarks/articles.h"
 #include "benchmarks/figures.h"
 #include "services/storybuilding.h"
-#include "sources/inputs.h"
 
 #include <QTextStream>
-
-#include <unicode/brkiter.h>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -19,16 +15,12 @@ namespace naranhi::bench {
 
 namespace {
 
-QList<services::StoryInput> articlesIn(const QStringList &inputs)
+QList<services::StoryInput> inputsIn(const QStringList &paths)
 {
-    QList<services::StoryInput> articles;
-    for (const QString &path : sources::expandInputs(inputs)) {
-        const auto raw = sources::loadInput(path);
-        const auto article = raw ? sources::readArticle(*raw) : Failure(raw.error());
-        if (article)
-            articles.append({ArticleId{static_cast<int>(articles.size()) + 1}, *article, {}});
-    }
-    return articles;
+    QList<services::StoryInput> inputs;
+    for (const Article &article : articlesIn(paths))
+        inputs.append({ArticleId{static_cast<int>(inputs.size()) + 1}, article, {}});
+    return inputs;
 }
 
 // The article's paragraphs again and again, until it has about `length` characters.
@@ -54,19 +46,9 @@ qsizetype lengthOf(const QList<services::StoryInput> &articles)
 
 int countSentences(const QList<services::StoryInput> &articles)
 {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::BreakIterator> breaks(
-        icu::BreakIterator::createSentenceInstance(icu::Locale::getKorean(), status));
     int count = 0;
-    for (const auto &input : articles) {
-        for (const Block &block : input.article.blocks) {
-            const icu::UnicodeString text(
-                false, block.text.utf16(), static_cast<int32_t>(block.text.size()));
-            breaks->setText(text);
-            while (breaks->next() != icu::BreakIterator::DONE)
-                ++count;
-        }
-    }
+    for (const auto &input : articles)
+        count += sentencesByIcu(input.article);
     return count;
 }
 
@@ -110,7 +92,7 @@ int main(int argc, char **argv)
     if (inputs.isEmpty())
         inputs.append(QStringLiteral(NARANHI_SOURCE_DIR "/articles"));
     QTextStream out(stdout);
-    const auto articles = bench::articlesIn(inputs);
+    const auto articles = bench::inputsIn(inputs);
     bench::report(out, u"as they are"_s, articles, 15);
     QList<services::StoryInput> large;
     for (const auto &input : articles)

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <functional>
 #include <vector>
 
@@ -16,6 +17,19 @@ inline double timeOf(const std::function<void()> &work)
     const auto start = std::chrono::steady_clock::now();
     work();
     return Milliseconds(std::chrono::steady_clock::now() - start).count();
+}
+
+// The same in time of one core, which other programs do not lengthen.
+inline double coreTimeOf(const std::function<void()> &work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
+    };
+    const auto start = now();
+    work();
+    return Milliseconds(now() - start).count();
 }
 
 // `share` from 0 to 1: 0.5 is the median, 0.95 the 95th percentile.
