@@ -12,26 +12,37 @@ constexpr float impossible = -1e30F;
 
 } // namespace
 
+LabelPath::LabelPath(const LabelTransitions &transitions)
+{
+    for (int from = 0; from < nameLabelCount; ++from)
+        for (int to = 0; to < laneCount; ++to)
+            m_transitions[from].set(to,
+                to < nameLabelCount && mayFollow(from, to)
+                    ? transitions[static_cast<size_t>(from)][static_cast<size_t>(to)]
+                    : impossible);
+}
+
 void LabelPath::append(const LabelScores &scores)
 {
-    LabelScores next{};
-    BackPointers back{};
-    for (size_t to = 0; to < next.size(); ++to) {
-        next[to] = m_back.isEmpty() && !isInsideLabel(static_cast<int>(to)) ? 0 : impossible;
-        // "inside" continues "begin" or "inside" of its kind; all else may follow anything
-        const size_t from = isInsideLabel(static_cast<int>(to)) ? to - 1 : 0;
-        const size_t until = isInsideLabel(static_cast<int>(to)) ? to + 1 : next.size();
-        for (size_t previous = from; !m_back.isEmpty() && previous < until; ++previous) {
-            const float score = m_scores[previous] + m_transitions[previous][to];
-            if (score > next[to]) {
-                next[to] = score;
-                back[to] = static_cast<NameLabel>(previous);
-            }
+    Lanes<Floats> best{};
+    Lanes<Integers> back{};
+    for (int to = 0; to < laneCount; ++to)
+        best.set(to, m_back.isEmpty() && !isInsideLabel(to) ? 0 : impossible);
+    for (int from = 0; !m_back.isEmpty() && from < nameLabelCount; ++from) {
+        const float before = m_scores.at(from);
+        for (int i = 0; i < vectorCount; ++i) {
+            const Floats score = m_transitions[from].vectors[i] + before;
+            const Integers isBetter = score > best.vectors[i];
+            back.vectors[i] = isBetter ? Integers{} + from : back.vectors[i];
+            best.vectors[i] = isBetter ? score : best.vectors[i];
         }
-        next[to] += scores[to];
     }
-    m_scores = next;
-    m_back.append(back);
+    BackPointers labels{};
+    for (int to = 0; to < nameLabelCount; ++to) {
+        m_scores.set(to, best.at(to) + scores[static_cast<size_t>(to)]);
+        labels[static_cast<size_t>(to)] = static_cast<NameLabel>(back.at(to));
+    }
+    m_back.append(labels);
 }
 
 QList<NameLabel> LabelPath::best() const
@@ -39,7 +50,9 @@ QList<NameLabel> LabelPath::best() const
     QList<NameLabel> labels(m_back.size());
     if (labels.isEmpty())
         return labels;
-    auto label = static_cast<NameLabel>(std::ranges::max_element(m_scores) - m_scores.begin());
+    NameLabel label = 0;
+    for (NameLabel other = 1; other < nameLabelCount; ++other)
+        label = m_scores.at(other) > m_scores.at(label) ? other : label;
     for (qsizetype i = labels.size() - 1; i >= 0; --i) {
         labels[i] = label;
         label = m_back.at(i).at(label);

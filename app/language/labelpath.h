@@ -16,10 +16,7 @@ using LabelTransitions = std::array<LabelScores, nameLabelCount>; // [previous][
 class LabelPath
 {
 public:
-    explicit LabelPath(const LabelTransitions &transitions)
-        : m_transitions(transitions)
-    {
-    }
+    explicit LabelPath(const LabelTransitions &transitions);
 
     void clear() { m_back.clear(); }
     void append(const LabelScores &scores);
@@ -28,8 +25,30 @@ public:
 private:
     using BackPointers = std::array<NameLabel, nameLabelCount>;
 
-    const LabelTransitions &m_transitions;
-    LabelScores m_scores{};
+    // A lane for each label and one more: four at a time, without branches (vectors of GCC and
+    // clang).
+    static constexpr int lanesOfVector = 4;
+    static constexpr int laneCount = 16;
+    static constexpr int vectorCount = laneCount / lanesOfVector;
+    using Floats [[gnu::vector_size(lanesOfVector * sizeof(float))]] = float;
+    using Integers [[gnu::vector_size(lanesOfVector * sizeof(qint32))]] = qint32;
+
+    template <typename Vector> struct Lanes
+    {
+        Vector vectors[vectorCount];
+
+        [[nodiscard]] auto at(int lane) const
+        {
+            return vectors[lane / lanesOfVector][lane % lanesOfVector];
+        }
+        void set(int lane, float value)
+        {
+            vectors[lane / lanesOfVector][lane % lanesOfVector] = value;
+        }
+    };
+
+    Lanes<Floats> m_transitions[nameLabelCount]; // to all labels
+    Lanes<Floats> m_scores{};
     QList<BackPointers> m_back;
 };
 

@@ -4,8 +4,6 @@
 
 #include "language/namemodeldata.h"
 
-#include <QVarLengthArray>
-
 #include <bit>
 #include <cstddef>
 
@@ -37,6 +35,22 @@ bool isHeaderOfOurs(const NameModelHeader &header, QByteArrayView bytes)
 template <typename T> bool isTable(std::span<const T> items)
 {
     return std::has_single_bit(items.size());
+}
+
+// A sum for each byte of a slot, those of its check among them: sixteen alike are one vector.
+constexpr size_t slotLanes = sizeof(NameModelSlot);
+using SlotSums = std::array<qint16, slotLanes>;
+
+// nameModelWeight in 16 bits, eight at a time.
+void addWeights(const NameModelSlot &slot, SlotSums &sums)
+{
+    const auto bytes = std::bit_cast<std::array<qint8, slotLanes>>(slot);
+    for (size_t i = 0; i < slotLanes; ++i) {
+        const auto stored = static_cast<qint16>(bytes[i]);
+        const auto above = std::max(static_cast<qint16>(stored - 64), qint16(0));
+        const auto below = std::min(static_cast<qint16>(stored + 64), qint16(0));
+        sums[i] = static_cast<qint16>(sums[i] + stored + 7 * (above + below));
+    }
 }
 
 } // namespace
@@ -100,24 +114,27 @@ bool NameModel::readParts()
         && isTable(m_dictionary.lengths) && isTable(m_list.slots);
 }
 
+void NameModel::keepLikely(FeatureKeys &keys) const
+{
+    // Whether the filter knows a key cannot be foreseen, so there is no branch on it.
+    qsizetype count = 0;
+    for (const quint64 key : keys) {
+        keys[count] = key;
+        count += mayKnow(key) ? 1 : 0;
+    }
+    keys.resize(count);
+    for (const quint64 key : keys)
+        __builtin_prefetch(&m_slots[key & m_mask]);
+}
+
 void NameModel::addScores(std::span<const quint64> keys, LabelScores &scores) const
 {
-    // The table is far larger than the caches: ask for everything first, then look.
-    QVarLengthArray<quint64, 160> likely;
-    for (const quint64 key : keys) {
-        if (!mayKnow(key))
-            continue;
-        __builtin_prefetch(&m_slots[key & m_mask]);
-        likely.append(key);
-    }
-    std::array<qint16, nameLabelCount - 1> sums{}; // some dozens of weights
-    for (const quint64 key : likely) {
-        const NameModelSlot *const slot = find(key);
-        for (size_t i = 0; slot && i < sums.size(); ++i)
-            sums[i] = static_cast<qint16>(sums[i] + nameModelWeight(slot->weights[i]));
-    }
-    for (size_t i = 0; i < sums.size(); ++i)
-        scores[i + 1] += static_cast<float>(sums[i]);
+    SlotSums sums{}; // some dozens of weights
+    for (const quint64 key : keys)
+        if (const NameModelSlot *const slot = find(key))
+            addWeights(*slot, sums);
+    for (size_t i = 0; i + 1 < scores.size(); ++i)
+        scores[i + 1] += static_cast<float>(sums[slotLanes - scores.size() + 1 + i]);
 }
 
 const NameModelSlot *NameModel::find(quint64 key) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/featurekeys.h"
 #include "language/labelpath.h"
 #include "language/listednames.h"
 #include "language/worddictionary.h"
@@ -79,6 +80,10 @@ class NameModel
 public:
     // Nothing if the bytes are no model of this version or cut short.
     [[nodiscard]] static std::optional<NameModel> fromBytes(QByteArrayView bytes);
+
+    // Leaves of a character's features those that the model may know, and asks for their weights:
+    // the table is far larger than the caches, so look a little later.
+    void keepLikely(FeatureKeys &keys) const;
 
     // Adds the weights of all features of a character to the scores of the labels.
     void addScores(std::span<const quint64> keys, LabelScores &scores) const;

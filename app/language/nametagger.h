@@ -25,7 +25,7 @@ public:
 private:
     const NameModel &m_model;
     NameFeatures m_features;
-    NameFeatures::Keys m_keys;
+    NameFeatures::Keys m_keys[2]; // of a character and of the next
     LabelPath m_path;
 };
 
