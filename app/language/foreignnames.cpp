@@ -10,6 +10,7 @@
 #include "language/particles.h"
 #include "language/personrules.h"
 #include "language/placenames.h"
+#include "language/wordindex.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,6 @@ namespace {
 constexpr auto givenNames = std::to_array<std::u16string_view>({
 #include "language/giventable.inc"
 });
-static_assert(std::ranges::is_sorted(givenNames));
 
 // Syllables that transliterations have and Korean words of their own hardly: twice as common in
 // GeoNames' city names abroad as in hunspell-ko's nouns (less those that begin or end particles),
@@ -227,8 +227,8 @@ void widenBeforeOffice(NamedText &text, const Mention &name)
 
 bool isGivenName(QStringView word)
 {
-    return std::ranges::binary_search(
-        givenNames, std::u16string_view(word.utf16(), static_cast<size_t>(word.size())));
+    static const WordIndex index(givenNames);
+    return index.contains(word);
 }
 
 bool soundsForeign(QStringView words)

@@ -4,6 +4,7 @@
 
 #include "language/hangul.h"
 #include "language/particles.h"
+#include "language/wordindex.h"
 
 #include <QMultiHash>
 
@@ -15,19 +16,11 @@ namespace naranhi::language {
 
 namespace {
 
-constexpr qsizetype longestTitle = 10;
 constexpr int mostWordsBetween = 4;
 
 constexpr auto titles = std::to_array<std::u16string_view>({
 #include "language/titletable.inc"
 });
-static_assert(std::ranges::is_sorted(titles));
-
-bool isTitle(QStringView word)
-{
-    return std::ranges::binary_search(
-        titles, std::u16string_view(word.utf16(), static_cast<size_t>(word.size())));
-}
 
 // A word between blanks, without the bracket behind it.
 struct Word
@@ -137,15 +130,15 @@ JobTitle titleBefore(const NamedText &text, TextSpan name)
 
 qsizetype jobTitleLength(QStringView word)
 {
-    for (qsizetype length = std::min(longestTitle, word.size()); length > 0; --length) {
-        if (!isTitle(word.last(length)))
-            continue;
+    static const WordIndex index(titles);
+    qsizetype longest = 0;
+    index.forEndings(word, [&](qsizetype length, int) {
         // Short titles end many common words (기대, 주장): on their own or nothing.
         const bool isWhole = length == word.size();
         if (isWhole || length >= 3 || (length == 2 && word.size() >= 4))
-            return length;
-    }
-    return 0;
+            longest = length;
+    });
+    return longest;
 }
 
 JobTitle jobTitleOf(const NamedText &text, TextSpan name)

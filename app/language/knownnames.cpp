@@ -2,7 +2,8 @@
 
 #include "language/knownnames.h"
 
-#include <algorithm>
+#include "language/wordindex.h"
+
 #include <array>
 #include <string_view>
 
@@ -19,17 +20,14 @@ struct KnownName
 constexpr auto names = std::to_array<KnownName>({
 #include "language/knowntable.inc"
 });
-static_assert(std::ranges::is_sorted(names, {}, &KnownName::name));
 
 } // namespace
 
 std::optional<EntityType> knownNameType(QStringView name)
 {
-    const std::u16string_view key(name.utf16(), static_cast<size_t>(name.size()));
-    const auto *const found = std::ranges::lower_bound(names, key, {}, &KnownName::name);
-    if (found == names.end() || found->name != key)
-        return std::nullopt;
-    return found->type;
+    static const WordIndex index(names, &KnownName::name);
+    const int found = index.find(name);
+    return found < 0 ? std::nullopt : std::optional(names[static_cast<size_t>(found)].type);
 }
 
 } // namespace naranhi::language

@@ -4,6 +4,7 @@
 
 #include "language/hangul.h"
 #include "language/jobtitles.h"
+#include "language/wordindex.h"
 
 #include <algorithm>
 #include <array>
@@ -130,6 +131,26 @@ const Words &wordsOf(WordList list)
     Q_UNREACHABLE();
 }
 
+const WordIndex &indexOf(WordList list)
+{
+    static const std::vector<WordIndex> indices = [] {
+        std::vector<WordIndex> all;
+        for (int i = 0; i <= static_cast<int>(WordList::ProductBefore); ++i)
+            all.emplace_back(wordsOf(static_cast<WordList>(i)));
+        return all;
+    }();
+    return indices[static_cast<size_t>(list)];
+}
+
+// Whether a word ends in one of the list and is two letters longer at least.
+bool hasLongerEnding(const WordIndex &index, QStringView word)
+{
+    bool isFound = false;
+    index.forEndings(
+        word, [&](qsizetype length, int) { isFound = isFound || word.size() > length + 1; });
+    return isFound;
+}
+
 constexpr int doubleSiot = 20; // ㅆ under a syllable: 왔, 섰
 
 bool isAsciiWord(QChar c)
@@ -141,24 +162,18 @@ bool isAsciiWord(QChar c)
 
 bool isIn(WordList list, QStringView word)
 {
-    return std::ranges::any_of(
-        wordsOf(list), [word](std::u16string_view known) { return word == known; });
+    return indexOf(list).contains(word);
 }
 
 bool endsIn(WordList list, QStringView word)
 {
-    return std::ranges::any_of(wordsOf(list), [word](std::u16string_view ending) {
-        const QStringView view(ending);
-        return word.size() > view.size() + 1 && word.endsWith(view);
-    });
+    return hasLongerEnding(indexOf(list), word);
 }
 
 bool isSureBody(QStringView word)
 {
-    return std::ranges::any_of(sureBodies, [word](std::u16string_view ending) {
-        const QStringView view(ending);
-        return word.size() > view.size() + 1 && word.endsWith(view);
-    });
+    static const WordIndex index(sureBodies);
+    return hasLongerEnding(index, word);
 }
 
 bool looksLikeFullName(QStringView word)

@@ -3,6 +3,7 @@
 #include "language/particles.h"
 
 #include "language/hangul.h"
+#include "language/wordindex.h"
 
 #include <algorithm>
 #include <array>
@@ -21,12 +22,10 @@ struct Particle
 };
 
 constexpr int rieul = 8;
-constexpr qsizetype longestParticle = 4;
 
 constexpr auto particles = std::to_array<Particle>({
 #include "language/particletable.inc"
 });
-static_assert(std::ranges::is_sorted(particles, {}, &Particle::text));
 
 bool follows(After after, QChar last)
 {
@@ -48,31 +47,33 @@ bool follows(After after, QChar last)
     Q_UNREACHABLE();
 }
 
-const Particle *find(QStringView text)
+const WordIndex &particleIndex()
 {
-    const std::u16string_view key(text.utf16(), static_cast<size_t>(text.size()));
-    const auto *const found = std::ranges::lower_bound(particles, key, {}, &Particle::text);
-    return found != particles.end() && found->text == key ? found : nullptr;
+    static const WordIndex index(particles, &Particle::text);
+    return index;
 }
 
 } // namespace
 
 qsizetype particleLength(QStringView word)
 {
-    for (qsizetype length = std::min(longestParticle, word.size() - 1); length > 0; --length) {
-        const Particle *const particle = find(word.last(length));
-        if (particle && follows(particle->after, word.at(word.size() - length - 1)))
-            return length;
-    }
-    return 0;
+    qsizetype longest = 0;
+    particleIndex().forEndings(word, [&](qsizetype length, int found) {
+        const After after = particles[static_cast<size_t>(found)].after;
+        if (length < word.size() && follows(after, word.at(word.size() - length - 1)))
+            longest = length;
+    });
+    return longest;
 }
 
 bool isParticle(QStringView tail, QStringView stem, ParticleSpelling spelling)
 {
-    if (tail.isEmpty() || stem.isEmpty() || tail.size() > longestParticle)
+    if (tail.isEmpty() || stem.isEmpty())
         return false;
-    const Particle *const particle = find(tail);
-    return particle && (spelling == ParticleSpelling::Any || follows(particle->after, stem.back()));
+    const int found = particleIndex().find(tail);
+    return found >= 0
+        && (spelling == ParticleSpelling::Any
+            || follows(particles[static_cast<size_t>(found)].after, stem.back()));
 }
 
 } // namespace naranhi::language

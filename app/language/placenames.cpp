@@ -2,7 +2,7 @@
 
 #include "language/placenames.h"
 
-#include <QString>
+#include "language/wordindex.h"
 
 #include <algorithm>
 #include <array>
@@ -21,37 +21,44 @@ struct Place
 constexpr auto places = std::to_array<Place>({
 #include "language/placetable.inc"
 });
-static_assert(std::ranges::is_sorted(places, {}, &Place::name));
 
 constexpr auto cities = std::to_array<Place>({
 #include "language/citytable.inc"
 });
-static_assert(std::ranges::is_sorted(cities, {}, &Place::name));
 
-template <size_t N> const Place *findIn(const std::array<Place, N> &table, QStringView word)
+PlaceWord listed(QStringView word)
 {
-    const std::u16string_view key(word.utf16(), static_cast<size_t>(word.size()));
-    const auto *const found = std::ranges::lower_bound(table, key, {}, &Place::name);
-    return found != table.end() && found->name == key ? found : nullptr;
+    static const WordIndex placeIndex(places, &Place::name);
+    static const WordIndex cityIndex(cities, &Place::name);
+    const int place = placeIndex.find(word);
+    const int city = place < 0 ? cityIndex.find(word) : -1;
+    if (place < 0 && city < 0)
+        return PlaceWord::No;
+    const bool isCommonWord = place >= 0 ? places[static_cast<size_t>(place)].isCommonWord
+                                         : cities[static_cast<size_t>(city)].isCommonWord;
+    return isCommonWord ? PlaceWord::Perhaps : PlaceWord::Yes;
 }
 
-const Place *find(QStringView word)
+// 마포, of 마포구
+bool isWithoutKind(QStringView word)
 {
-    const Place *const place = findIn(places, word);
-    return place ? place : findIn(cities, word);
+    return word.size() == 2 && std::ranges::any_of(QStringView(u"구군시"), [word](QChar kind) {
+        const std::array<QChar, 3> whole{word.front(), word.back(), kind};
+        return listed(whole) != PlaceWord::No;
+    });
 }
 
 } // namespace
 
 PlaceWord placeWord(QStringView word)
 {
-    if (const Place *const place = find(word))
-        return place->isCommonWord ? PlaceWord::Perhaps : PlaceWord::Yes;
-    for (const QChar kind : QStringView(u"구군시"))
-        if (word.size() == 2 && find(QString(word.toString() + kind)))
-            return PlaceWord::Perhaps; // 마포
+    if (const PlaceWord known = listed(word); known != PlaceWord::No)
+        return known;
+    if (isWithoutKind(word))
+        return PlaceWord::Perhaps;
     const bool hasKind = word.size() > 2 && QStringView(u"시군구주").contains(word.back());
-    return hasKind && find(word.chopped(1)) ? PlaceWord::Yes : PlaceWord::No; // 순천시, 텍사스주
+    return hasKind && listed(word.chopped(1)) != PlaceWord::No ? PlaceWord::Yes
+                                                               : PlaceWord::No; // 순천시, 텍사스주
 }
 
 } // namespace naranhi::language
