@@ -2,6 +2,7 @@
 
 #include "language/namespreading.h"
 
+#include "language/featurekeys.h"
 #include "language/foreignnames.h"
 #include "language/hangul.h"
 #include "language/namerules.h"
@@ -11,9 +12,12 @@
 
 #include <QHash>
 #include <QSet>
+#include <QVarLengthArray>
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <vector>
 
 namespace naranhi::language {
 
@@ -130,16 +134,26 @@ Forms formsOf(const NamedTexts &texts)
     return forms;
 }
 
-// Finds known spellings in a text, blanks aside, longest first.
+// Finds known spellings in a text, blanks aside, longest first. Nearly every word begins none:
+// their beginnings are bits by hash, and only what passes is looked up.
 class Finder
 {
 public:
     explicit Finder(const Forms &forms)
     {
+        size_t letters = 0;
         for (auto form = forms.cbegin(); form != forms.cend(); ++form)
-            for (qsizetype length = 1; length <= std::min<qsizetype>(2, form.key().size());
-                 ++length)
-                m_heads.insert(form.key().left(length));
+            letters += static_cast<size_t>(form.key().size());
+        m_heads.resize(std::bit_ceil(letters * 16 + 1));
+        m_wholes.resize(m_heads.size());
+        for (auto form = forms.cbegin(); form != forms.cend(); ++form) {
+            quint64 hash = 0;
+            for (const QChar c : form.key()) {
+                hash = mixed(hash, c.unicode());
+                m_heads[bitOf(hash)] = true;
+            }
+            m_wholes[bitOf(hash)] = true;
+        }
     }
 
     // Calls visit(span, key) for every spelling of `forms` that begins at `start` and ends there,
@@ -147,29 +161,38 @@ public:
     template <typename Visit>
     void at(const NamedText &text, qsizetype start, const Forms &forms, Visit visit) const
     {
-        QList<std::pair<TextSpan, QString>> found;
-        QString key;
-        for (qsizetype i = start; i < text.text.size() && key.size() < longestName; ++i) {
+        QVarLengthArray<std::pair<TextSpan, QString>, 4> found;
+        quint64 hash = 0;
+        qsizetype letters = 0;
+        for (qsizetype i = start; i < text.text.size() && letters < longestName; ++i) {
             const QChar c = text.text.at(i);
             if (c == u' ' && !mayHoldBlank(text.text, start, i))
                 break;
             if (c == u' ')
                 continue;
-            key.append(c);
-            if (key.size() <= 2 && !m_heads.contains(key))
+            ++letters;
+            hash = mixed(hash, c.unicode());
+            if (!m_heads[bitOf(hash)])
                 break;
             const TextSpan span{start, i + 1};
-            const auto form = forms.constFind(key);
-            if (form != forms.cend() && endsName(text.text, span)
-                && isSpelledSo(text.textOf(span), *form))
-                found.prepend({span, key});
+            if (m_wholes[bitOf(hash)] && isForm(text, span, forms))
+                found.append({span, keyOf(text.textOf(span))});
         }
-        for (const auto &[span, known] : found)
-            if (visit(span, known))
+        for (auto each = found.rbegin(); each != found.rend(); ++each)
+            if (visit(each->first, each->second))
                 return;
     }
 
 private:
+    [[nodiscard]] size_t bitOf(quint64 hash) const { return hash & (m_heads.size() - 1); }
+
+    static bool isForm(const NamedText &text, TextSpan span, const Forms &forms)
+    {
+        const auto form = forms.constFind(keyOf(text.textOf(span)));
+        return form != forms.cend() && endsName(text.text, span)
+            && isSpelledSo(text.textOf(span), *form);
+    }
+
     // A blank more than the article's other spellings have is only believed beside Latin letters.
     static bool isSpelledSo(QStringView spelling, const Form &form)
     {
@@ -185,7 +208,8 @@ private:
         return blank > start && blank + 1 < text.size() && text.at(blank + 1).isLetterOrNumber();
     }
 
-    QSet<QString> m_heads;
+    std::vector<bool> m_heads;
+    std::vector<bool> m_wholes;
 };
 
 template <typename Visit> void forWordStarts(const NamedText &text, Visit visit)
@@ -271,33 +295,41 @@ void markKnown(NamedText &text, const Forms &forms, const Finder &finder)
     });
 }
 
-// A foreign name's consonants: transliterations differ in vowels (올트먼, 알트만). Empty unless
-// Hangul.
+// A foreign name's consonants, two letters a syllable: transliterations differ in vowels (올트먼,
+// 알트만). Of the Hangul that `name` begins with.
 QString consonantsOf(QStringView name)
 {
     QString consonants;
     for (const QChar c : name) {
         if (!isHangul(c))
-            return {};
+            break;
         consonants.append(QChar(u'a' + (c.unicode() - 0xAC00) / 588));
         consonants.append(QChar(u'a' + tailOf(c)));
     }
     return consonants;
 }
 
-// The last names of persons whose name has a blank, by their consonants.
-QSet<QString> foreignLastNames(const NamedTexts &texts)
+struct LastNames
 {
-    QSet<QString> lastNames;
+    QSet<QString> consonants;
+    qsizetype longest = 0; // in syllables
+};
+
+// The last names of persons whose name has a blank.
+LastNames foreignLastNames(const NamedTexts &texts)
+{
+    LastNames lastNames;
     for (const NamedText &text : texts) {
         for (const Mention &name : text.names) {
             const QStringView spelling = text.textOf(name.span);
             const QStringView last = spelling.sliced(spelling.lastIndexOf(u' ') + 1);
-            if (name.type == EntityType::Person && last.size() < spelling.size() && last.size() > 2)
-                lastNames.insert(consonantsOf(last));
+            if (name.type != EntityType::Person || last.size() == spelling.size() || last.size() < 3
+                || !std::ranges::all_of(last, isHangul))
+                continue;
+            lastNames.consonants.insert(consonantsOf(last));
+            lastNames.longest = std::max(lastNames.longest, last.size());
         }
     }
-    lastNames.remove(QString());
     return lastNames;
 }
 
@@ -315,12 +347,15 @@ QSet<QString> foreignFirstNames(const NamedTexts &texts)
 }
 
 // "알트만은" where the article has a 샘 올트먼, and "샘 알트만" with him.
-void markVariants(NamedText &text, const QSet<QString> &lastNames, const QSet<QString> &firstNames)
+void markVariants(NamedText &text, const LastNames &lastNames, const QSet<QString> &firstNames)
 {
     forWordStarts(text, [&](qsizetype start) {
-        const qsizetype run = runEnd(text.text, start);
-        for (TextSpan span{start, run}; span.length() > 2; --span.end) {
-            if (!lastNames.contains(consonantsOf(text.textOf(span))) || !endsName(text.text, span))
+        const QStringView head = QStringView(text.text).sliced(start).first(
+            std::min(runEnd(text.text, start) - start, lastNames.longest));
+        QString consonants = consonantsOf(head);
+        for (TextSpan span{start, start + consonants.size() / 2}; span.length() > 2;
+             --span.end, consonants.chop(2)) {
+            if (!lastNames.consonants.contains(consonants) || !endsName(text.text, span))
                 continue;
             const qsizetype blank = start - 1;
             const qsizetype before = blank > 0 ? text.text.lastIndexOf(u' ', blank - 1) + 1 : start;
@@ -346,7 +381,7 @@ void spreadNames(NamedTexts &texts)
     const Finder finder(forms);
     for (NamedText &text : texts)
         markKnown(text, forms, finder);
-    const QSet<QString> lastNames = foreignLastNames(texts);
+    const LastNames lastNames = foreignLastNames(texts);
     const QSet<QString> firstNames = foreignFirstNames(texts);
     for (NamedText &text : texts)
         markVariants(text, lastNames, firstNames);
