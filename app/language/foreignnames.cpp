@@ -137,7 +137,7 @@ TextSpan lastNameAt(const NamedText &text, TextSpan word)
 {
     const QStringView spelling = text.textOf(word);
     const QStringView particle = spelling.last(particleLength(spelling));
-    const bool isBeforeBlank = text.text.sliced(word.end).startsWith(u' ');
+    const bool isBeforeBlank = QStringView(text.text).sliced(word.end).startsWith(u' ');
     const bool isSubject = QStringView(u"은는을를이가").contains(particle);
     const bool isWhole = spelling.size() - particle.size() < 2
         || (!isBeforeBlank && (particle == u"가" || particle == u"이"))
@@ -148,7 +148,8 @@ TextSpan lastNameAt(const NamedText &text, TextSpan word)
 // A verb, not a name: "말했다".
 bool endsSentence(const NamedText &text, TextSpan word)
 {
-    return text.textOf(word).endsWith(u'다') && text.text.sliced(word.end).startsWith(u'.');
+    return text.textOf(word).endsWith(u'다')
+        && QStringView(text.text).sliced(word.end).startsWith(u'.');
 }
 
 // "주드" of "애슐리 주드" is his last name.

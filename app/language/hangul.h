@@ -15,4 +15,10 @@ namespace naranhi::language {
     return c >= u'0' && c <= u'9';
 }
 
+// A letter or a digit of any script; Hangul without asking Qt.
+[[nodiscard]] inline bool isWordCharacter(QChar c)
+{
+    return isHangul(c) || c.isLetterOrNumber();
+}
+
 } // namespace naranhi::language

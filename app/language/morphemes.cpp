@@ -5,7 +5,7 @@
 #include "language/hangul.h"
 
 #include <bit>
-#include <climits>
+#include <limits>
 #include <utility>
 
 namespace naranhi::language {
@@ -100,7 +100,7 @@ void MorphemeFinder::collectEndings(int position)
     m_endings.clear();
     for (int node = m_ending[static_cast<size_t>(position)]; node >= 0;) {
         const Node &ending = m_nodes[static_cast<size_t>(node)];
-        const size_t rightClass = ending.reading.rightClass;
+        const quint32 rightClass = ending.reading.rightClass;
         const auto same = std::ranges::find(m_endings, rightClass, &Ending::rightClass);
         if (same == m_endings.end())
             m_endings.push_back({.node = node, .cost = ending.cost, .rightClass = rightClass});
@@ -119,16 +119,21 @@ void MorphemeFinder::addNodes(int start, int end, std::span<const WordReading> r
 void MorphemeFinder::addNode(int start, int end, const WordReading &reading)
 {
     const std::span<const qint16_le> connections = m_dictionary.connectionsTo(reading.leftClass);
-    Node node{.start = start, .end = end, .cost = INT_MAX, .reading = reading};
-    for (const Ending &before : m_endings) {
+    // Which is the cheapest cannot be foreseen: cost and place are one number, so that no branch
+    // hangs on it.
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (size_t i = 0; i < m_endings.size(); ++i) {
+        const Ending &before = m_endings[i];
         const int connection
             = before.rightClass < connections.size() ? connections[before.rightClass] : 0;
-        if (before.cost + connection < node.cost) {
-            node.cost = before.cost + connection;
-            node.previous = before.node;
-        }
+        const qint64 cost = before.cost + connection;
+        best = std::min(best, (cost << 32) + static_cast<qint64>(i));
     }
-    node.cost += reading.cost;
+    Node node{.start = start,
+        .end = end,
+        .previous = m_endings[static_cast<quint32>(best)].node,
+        .cost = static_cast<int>(best >> 32) + reading.cost,
+        .reading = reading};
     if (start > 0 && m_text.at(start - 1).isSpace() && reading.tag < m_dictionary.tags.size())
         node.cost += m_dictionary.tags[reading.tag].costAfterBlank;
     node.sameEnd

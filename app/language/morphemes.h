@@ -55,7 +55,7 @@ private:
     {
         int node = 0;
         int cost = 0;
-        size_t rightClass = 0;
+        quint32 rightClass = 0;
     };
 
     void addNodesFrom(int start);

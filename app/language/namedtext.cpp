@@ -68,7 +68,7 @@ void NamedText::putSurely(TextSpan span, EntityType type)
 
 qsizetype runEnd(QStringView text, qsizetype position)
 {
-    while (position < text.size() && text.at(position).isLetterOrNumber())
+    while (position < text.size() && isWordCharacter(text.at(position)))
         ++position;
     return position;
 }
@@ -87,7 +87,7 @@ bool endsName(QStringView text, TextSpan span)
 
 bool startsWord(QStringView text, qsizetype position)
 {
-    return position == 0 || !text.at(position - 1).isLetterOrNumber();
+    return position == 0 || !isWordCharacter(text.at(position - 1));
 }
 
 QList<TextSpan> wordsOf(QStringView text)
@@ -115,7 +115,7 @@ TextSpan previousWord(QStringView text, TextSpan word)
     if (end <= 0 || text.at(end) != u' ')
         return {word.start, word.start};
     qsizetype start = end;
-    while (start > 0 && text.at(start - 1).isLetterOrNumber())
+    while (start > 0 && isWordCharacter(text.at(start - 1)))
         --start;
     return {start, end};
 }

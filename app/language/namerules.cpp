@@ -198,7 +198,7 @@ void addTitledPersons(NamedText &text)
             && (other->type == EntityType::Person || other->span != word
                 || other->type == EntityType::Work);
         if (!looksLikeFullName(text.textOf(word)) || isTaken || endsAsVerb(text.textOf(word))
-            || !text.text.sliced(word.end).startsWith(u' '))
+            || !QStringView(text.text).sliced(word.end).startsWith(u' '))
             return;
         const QStringView next = wordBehind(text.text, word.end);
         const qsizetype particle = jobTitleLength(next) == next.size() ? 0 : particleLength(next);
@@ -218,7 +218,7 @@ void addTitledPersons(NamedText &text)
 void addTeams(NamedText &text)
 {
     forWords(text, [&text](TextSpan word) {
-        if (!text.text.sliced(word.end).startsWith(u' '))
+        if (!QStringView(text.text).sliced(word.end).startsWith(u' '))
             return;
         const TextSpan next{word.end + 1, runEnd(text.text, word.end + 1)};
         const QStringView name = text.textOf(next);

@@ -215,7 +215,7 @@ private:
 template <typename Visit> void forWordStarts(const NamedText &text, Visit visit)
 {
     for (qsizetype i = 0; i < text.text.size(); ++i)
-        if (text.text.at(i).isLetterOrNumber() && startsWord(text.text, i))
+        if (isWordCharacter(text.text.at(i)) && startsWord(text.text, i))
             visit(i);
 }
 

@@ -243,7 +243,7 @@ QStringView wordBefore(QStringView text, qsizetype position)
         && text.at(end - 1) != u'.')
         --end;
     qsizetype start = end;
-    while (start > 0 && text.at(start - 1).isLetterOrNumber())
+    while (start > 0 && isWordCharacter(text.at(start - 1)))
         --start;
     return text.sliced(start, end - start);
 }

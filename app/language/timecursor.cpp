@@ -93,11 +93,6 @@ qsizetype particleLength(QStringView rest)
     return it != endings.end() ? it->size() : 0;
 }
 
-bool isWordCharacter(QChar c)
-{
-    return isHangul(c) || c.isLetterOrNumber();
-}
-
 int sinoDigit(QChar c)
 {
     static constexpr QStringView digits = u"영일이삼사오육칠팔구";

@@ -85,7 +85,7 @@ Tense tenseBehind(QStringView text, qsizetype at)
     const qsizetype limit = std::min(text.size(), at + horizon);
     qsizetype start = at;
     for (qsizetype i = at; i <= limit; ++i) {
-        const bool inWord = i < limit && (isHangul(text[i]) || text[i].isLetterOrNumber());
+        const bool inWord = i < limit && isWordCharacter(text[i]);
         if (inWord)
             continue;
         const Tense tense = i > start ? tenseOf(text.mid(start, i - start)) : Tense::Unknown;
