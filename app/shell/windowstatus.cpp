@@ -3,13 +3,19 @@
 
 #include "shell/appcontext.h"
 #include "shell/progressindicator.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/common/sessioncommands.h"
 
+#include <QAccessible>
 #include <QFileInfo>
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace naranhi {
 
@@ -17,13 +23,14 @@ WindowStatus::WindowStatus(AppContext &context, QStatusBar &bar)
     : QObject(&bar)
     , m_context(context)
     , m_counts(new QLabel(&bar))
-    , m_hint(new QLabel(&bar))
+    , m_hint(new ElidedLabel(&bar))
     , m_privacy(new QLabel(&bar))
     , m_again(new QToolButton(&bar))
     , m_progress(new ProgressIndicator(&bar))
 {
     m_counts->setObjectName(u"statusCounts"_s);
     m_counts->setMargin(4);
+    m_hint->setObjectName(u"statusHint"_s);
     m_privacy->setMargin(4);
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_counts);
@@ -37,6 +44,7 @@ WindowStatus::WindowStatus(AppContext &context, QStatusBar &bar)
     bar.addPermanentWidget(m_privacy);
     observeContent();
     observeWork();
+    observeCorrections();
     retranslate();
 }
 
@@ -97,18 +105,47 @@ void WindowStatus::showCounts()
                           .arg(session.timeline().size()));
 }
 
+void WindowStatus::observeCorrections()
+{
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(15s);
+    connect(&m_silence, &QTimer::timeout, this, [this] { sayCorrection(m_acts); });
+    connect(&m_context.undo, &QUndoStack::indexChanged, this, &WindowStatus::sayCorrection);
+}
+
+// Most of what is put right shows where it was done; a name that is hidden shows nowhere.
+void WindowStatus::sayCorrection(int index)
+{
+    const bool isDone = index > std::exchange(m_acts, index);
+    const QUndoCommand *const act = isDone ? m_context.undo.command(index - 1) : nullptr;
+    const bool isCorrection = dynamic_cast<const CorrectCommand *>(act) != nullptr;
+    m_correction = isCorrection ? act->text() : QString();
+    showHint();
+    if (!isCorrection) {
+        m_silence.stop();
+        return;
+    }
+    m_silence.start();
+    QAccessibleEvent alert(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void WindowStatus::showHint()
 {
+    m_hint->setText(hint());
+}
+
+QString WindowStatus::hint() const
+{
+    if (!m_correction.isEmpty())
+        return tr("%1 — Ctrl+Z undoes it, Ctrl+K lists all corrections").arg(m_correction);
     if (m_context.focus.timeFilter())
-        m_hint->setText(tr("A stretch of time is selected — Esc lets go"));
-    else if (!m_context.focus.pinned().isEmpty())
-        m_hint->setText(tr("%n pinned — F3 goes to the next mention, Esc lets go",
+        return tr("A stretch of time is selected — Esc lets go");
+    if (const auto count = m_context.focus.pinned().size())
+        return tr("%n pinned — F3 goes to the next mention, Esc lets go",
             nullptr,
-            static_cast<int>(m_context.focus.pinned().size())));
-    else if (m_context.focus.current())
-        m_hint->setText(tr("A place is marked — Esc lets go"));
-    else
-        m_hint->clear();
+            static_cast<int>(count));
+    return m_context.focus.current() ? tr("A place is marked — Esc lets go") : QString();
 }
 
 } // namespace naranhi

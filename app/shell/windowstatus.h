@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 class QLabel;
 class QStatusBar;
@@ -10,9 +11,11 @@ class QToolButton;
 namespace naranhi {
 
 class AppContext;
+class ElidedLabel;
 class ProgressIndicator;
 
-// The line at the bottom: how much there is, what is held, what is being done and can be cancelled.
+// The line at the bottom: how much there is, what is held, what was put right last and how to get
+// it back, what is being done and can be cancelled.
 class WindowStatus final : public QObject
 {
     Q_OBJECT
@@ -26,15 +29,21 @@ public:
 private:
     void observeContent();
     void observeWork();
+    void observeCorrections();
+    void sayCorrection(int index);
     void showCounts();
     void showHint();
+    [[nodiscard]] QString hint() const;
 
     AppContext &m_context;
     QLabel *m_counts;
-    QLabel *m_hint;
+    ElidedLabel *m_hint;
     QLabel *m_privacy;
     QToolButton *m_again; // there while the story does not fit the articles
     ProgressIndicator *m_progress;
+    QString m_correction; // the latest, for a moment
+    int m_acts = 0; // on the undo stack, done
+    QTimer m_silence;
 };
 
 } // namespace naranhi

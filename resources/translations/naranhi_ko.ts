@@ -1957,5 +1957,9 @@ Articles about one story are best read side by side.</source>
         <source>A place is marked — Esc lets go</source>
         <translation>찾아간 곳을 표시했습니다 — Esc로 풀기</translation>
     </message>
+    <message>
+        <source>%1 — Ctrl+Z undoes it, Ctrl+K lists all corrections</source>
+        <translation>%1 — Ctrl+Z로 되돌리기, Ctrl+K로 바로잡은 내용 보기</translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "widgets/article/articlecolumn.h"
 #include "widgets/article/articlecolumns.h"
 #include "widgets/article/articleview.h"
+#include "widgets/common/elidedlabel.h"
 #include "widgets/corrections/correctionsdialog.h"
 #include "widgets/corrections/mergedialog.h"
 #include "widgets/entities/entitylistview.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     }
     void merged_shareOneColourInTheColumns_undoTellsThemApart();
     void hidden_isGoneUntilItIsTakenBackInTheList();
+    void hiding_saysHowToGetTheNameBack();
     void renamed_isCalledSoEverywhere();
     void split_makesTwoNamesOfOne();
 
@@ -156,6 +158,21 @@ void TestCorrections::hidden_isGoneUntilItIsTakenBackInTheList()
     dialog->findChild<QPushButton *>(u"correctionTakeBack"_s)->click();
     QVERIFY(run.settle(bundledArticles));
     QCOMPARE(namesIn(run), before);
+}
+
+void TestCorrections::hiding_saysHowToGetTheNameBack()
+{
+    Run &run = *m_run;
+    const QString name = namesIn(run).at(1);
+    const auto *hint = run.window.findChild<ElidedLabel *>(u"statusHint"_s);
+    QVERIFY(hint && hint->text().isEmpty());
+    click(run, 1, Qt::ControlModifier);
+    QTest::keyClick(&listOf(run), Qt::Key_Delete);
+    QVERIFY(hint->text().contains(name) && hint->text().contains(u"Ctrl+Z"_s));
+    QVERIFY(run.settle(bundledArticles));
+    QVERIFY(hint->text().contains(name)); // also when the name has gone
+    run.action(u"undo"_s).trigger();
+    QVERIFY(!hint->text().contains(name));
 }
 
 void TestCorrections::renamed_isCalledSoEverywhere()
