@@ -6,11 +6,13 @@
 #include "shell/mainwindow.h"
 #include "shell/nativedialogs.h"
 #include "shell/snapshot.h"
+#include "widgets/common/checkboxstyle.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
 #include <QStandardPaths>
+#include <QStyle>
 
 #include <iostream>
 
@@ -97,6 +99,7 @@ int main(int argc, char **argv)
     if (arguments.value(0) == u"snapshot")
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    QApplication::setStyle(new CheckBoxStyle(QApplication::style()->name()));
     QGuiApplication::setDesktopFileName(u"org.naranhi.Naranhi"_s);
     return run(QCoreApplication::arguments().mid(1), streams);
 }

@@ -5,6 +5,7 @@
 #include "widgets/article/articlecolumn.h"
 #include "widgets/article/articlecolumns.h"
 #include "widgets/article/articleview.h"
+#include "widgets/common/checkboxstyle.h"
 #include "widgets/common/correctionacts.h"
 #include "widgets/corrections/correctionsdialog.h"
 #include "widgets/corrections/formsdialog.h"
@@ -233,6 +234,7 @@ void TestScreenshots::nothingOpen_saysHowToBegin()
 void TestScreenshots::selectedNames_areTold()
 {
     Desk desk(wide, doubtful());
+    QVERIFY(QTest::qWaitForWindowActive(&desk.panes)); // the current row is framed only then
     auto *list = desk.panes.findChild<EntityListView *>();
     for (const QString &name : {u"한서윤"_s, u"물결도서관"_s})
         list->selectionModel()->setCurrentIndex(
@@ -358,7 +360,7 @@ void TestScreenshots::timelines()
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    QApplication::setStyle(u"Fusion"_s);
+    QApplication::setStyle(new naranhi::CheckBoxStyle(u"Fusion"_s));
     QApplication::setFont(QFont(u"NanumGothic"_s, 10));
     naranhi::Translator translator;
     naranhi::translator = &translator;

@@ -6,6 +6,7 @@
 QObject *makeTestArticleColumns();
 QObject *makeTestArticleMarks();
 QObject *makeTestArticleView();
+QObject *makeTestCheckBoxStyle();
 QObject *makeTestColumnWidths();
 QObject *makeTestCorrectionActs();
 QObject *makeTestCorrectionsDialog();
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
         {makeTestArticleColumns,
             makeTestArticleMarks,
             makeTestArticleView,
+            makeTestCheckBoxStyle,
             makeTestColumnWidths,
             makeTestCorrectionActs,
             makeTestCorrectionsDialog,
