@@ -287,7 +287,10 @@ void MainWindow::showAbout()
            "they name, and puts their dates on one timeline.</p><p>Everything stays on this "
            "computer.</p><p>Free software under the GNU General Public License, version 3 or "
            "later.</p>")
-            .arg(QCoreApplication::applicationVersion()));
+                .arg(QCoreApplication::applicationVersion())
+            + tr("<p>It finds names with data made from KLUE-NER and konne (CC BY-SA 4.0), "
+                 "mecab-ko-dic (Apache 2.0), hunspell-ko (GPL 3 or later, CC BY-SA 4.0), GeoNames "
+                 "(CC BY 4.0) and Unicode CLDR (Unicode licence).</p>"));
 }
 
 QList<ActionSet *> MainWindow::actionSets() const

@@ -1348,6 +1348,10 @@ Articles about one story are best read side by side.</source>
         <source>&amp;Type</source>
         <translation>종류(&amp;T)</translation>
     </message>
+    <message>
+        <source>&lt;p&gt;It finds names with data made from KLUE-NER and konne (CC BY-SA 4.0), mecab-ko-dic (Apache 2.0), hunspell-ko (GPL 3 or later, CC BY-SA 4.0), GeoNames (CC BY 4.0) and Unicode CLDR (Unicode licence).&lt;/p&gt;</source>
+        <translation>&lt;p&gt;이름을 찾는 데 쓰는 데이터는 KLUE-NER와 konne(CC BY-SA 4.0), mecab-ko-dic(Apache 2.0), hunspell-ko(GPL 3판 이후, CC BY-SA 4.0), GeoNames(CC BY 4.0), 유니코드 CLDR(유니코드 허가서)로 만들었습니다.&lt;/p&gt;</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::MarkMenu</name>
