@@ -2,9 +2,11 @@
 #pragma once
 
 #include "domain/article.h"
+#include "domain/comparison.h"
 #include "domain/correction.h"
 #include "domain/entity.h"
 #include "domain/quantity.h"
+#include "domain/statement.h"
 #include "domain/timeline.h"
 
 #include <QHash>
@@ -20,6 +22,9 @@ struct ArticleAnalysis
     QList<TimeExpression> times;
     QList<Quantity> quantities{};
     QList<BlockSpan> sentences; // headings and titles count as one sentence
+    QList<ContentWord> words{};
+    QList<Attribution> attributions{};
+    QList<Utterance> utterances{};
     QString anchor; // publication value that relative dates were read against; may be empty
     size_t textHash = 0; // of the text that was analysed
 
@@ -43,6 +48,7 @@ struct Story
     QList<AnnotatedArticle> articles; // in column order
     QList<Entity> entities; // most mentioned first
     QList<TimelineItem> timeline; // by start, then value
+    Comparison comparison{};
     QList<LinkSuggestion> suggestions{}; // the likeliest first
     QList<Correction> corrections{}; // what the reader put right, as applied
     QList<qsizetype> unplaced{}; // indices of corrections that fit nothing in these articles

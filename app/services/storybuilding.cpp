@@ -6,6 +6,7 @@
 #include "comparison/entitylinking.h"
 #include "comparison/innermentions.h"
 #include "comparison/publicationdates.h"
+#include "comparison/storycomparison.h"
 #include "comparison/timelinebuilding.h"
 #include "language/analysis.h"
 #include "language/times.h"
@@ -158,6 +159,11 @@ public:
         m_built.story.timeline = comparison::buildTimeline(m_built.story.articles);
     }
 
+    void compare()
+    {
+        m_built.story.comparison = comparison::compareArticles(m_built.story, m_cancel);
+    }
+
     [[nodiscard]] BuiltStory finished()
     {
         m_built.story.corrections = m_request.corrections;
@@ -224,13 +230,14 @@ private:
 std::optional<BuiltStory> buildStory(
     const StoryRequest &request, const CancelToken &cancel, const Progress &progress)
 {
-    Steps steps(static_cast<int>(request.inputs.size()) + 3, progress);
+    Steps steps(static_cast<int>(request.inputs.size()) + 4, progress);
     StoryBuilder builder(request, cancel);
     builder.start(draftAll(request.inputs, cancel, steps));
     const QList<std::function<void()>> rest{
         [&builder] { builder.dateArticles(); },
         [&builder] { builder.linkNames(); },
         [&builder] { builder.orderTimes(); },
+        [&builder] { builder.compare(); },
     };
     for (const auto &step : rest) {
         if (cancel.isCancelled())

@@ -48,8 +48,8 @@ using Progress = std::function<void(int done, int total)>;
 
 // The whole way from articles to a story: analyse each, infer missing publication dates, read the
 // times again with them and with the reader's dates, mark and hide names, link the entities,
-// correct these, look for names within names, build the timeline. Articles whose date is given or
-// stated keep it. Pure apart from `progress`; nothing when cancelled.
+// correct these, look for names within names, build the timeline, compare. Articles whose date is
+// given or stated keep it. Pure apart from `progress`; nothing when cancelled.
 [[nodiscard]] std::optional<BuiltStory> buildStory(
     const StoryRequest &request, const CancelToken &cancel = {}, const Progress &progress = {});
 

@@ -128,7 +128,7 @@ void TestStoryRunner::progressIsThatOfTheLatestRequest()
     runner.request({.inputs = articles(20, 200)});
     runner.request({.inputs = articles(3)});
     QTRY_COMPARE(ready.count(), 1);
-    const int total = 3 + 3; // articles, then dates, entities and timeline
+    const int total = 3 + 4; // articles, then dates, entities, timeline and comparison
     for (const QList<QVariant> &step : progressed) {
         QCOMPARE(step[1].toInt(), total);
         QVERIFY(step[0].toInt() <= total);
