@@ -179,11 +179,16 @@ void append(QString &value, const QString &number, Unit unit)
     value += number + letterOf(unit);
 }
 
+// As the value goes on; a month is counted as thirty days.
 QString halfOf(Unit unit)
 {
     switch (unit) {
     case Unit::Year:
         return u"6M"_s;
+    case Unit::Month:
+        return u"15D"_s;
+    case Unit::Day:
+        return u"T12H"_s;
     case Unit::Hour:
         return u"30M"_s;
     case Unit::Minute:
@@ -198,7 +203,11 @@ void takeHalf(TimeCursor &cursor, Amount &amount)
     TimeCursor next = cursor;
     next.takeBlanks();
     const QString half = halfOf(amount.unit);
-    if (half.isEmpty() || !next.takeWord(u"반"))
+    const bool isClassOfSchool = amount.ambiguous && amount.unit == Unit::Day; // "3일 반"
+    if (half.isEmpty() || isClassOfSchool || !next.take(u"반"))
+        return;
+    const QStringView rest = next.rest();
+    if (!next.isWordEnd() && !rest.startsWith(u"가량") && !rest.startsWith(u"쯤"))
         return;
     cursor = next;
     amount.value += half;
@@ -304,8 +313,10 @@ std::optional<Amount> takeAmount(TimeCursor &cursor)
         return Amount{u"P6M"_s, Unit::Month, 6};
     if (cursor.take(u"반나절") || cursor.take(u"한나절"))
         return Amount{.value = u"PX"_s, .unit = Unit::Hour};
-    if (auto days = takeDayWord(cursor))
+    if (auto days = takeDayWord(cursor)) {
+        takeHalf(cursor, *days);
         return days;
+    }
     const TimeCursor start = cursor;
     const auto part = takePart(cursor);
     if (!part)

@@ -182,6 +182,8 @@ constexpr std::array unsortedWords{
     TimeWord{u"연내", W::YearEdge, value(Portion::None)},
 
     TimeWord{u"신정", W::Holiday, value(Holiday::NewYear)},
+    TimeWord{u"새해 첫날", W::Holiday, value(Holiday::NewYear)},
+    TimeWord{u"새해 첫 날", W::Holiday, value(Holiday::NewYear)},
     TimeWord{u"삼일절", W::Holiday, value(Holiday::MarchFirst)},
     TimeWord{u"3·1절", W::Holiday, value(Holiday::MarchFirst)},
     TimeWord{u"3.1절", W::Holiday, value(Holiday::MarchFirst)},
