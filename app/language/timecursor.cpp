@@ -2,6 +2,8 @@
 
 #include "language/timecursor.h"
 
+#include "language/sinonumbers.h"
+
 #include <algorithm>
 #include <array>
 
@@ -91,26 +93,6 @@ qsizetype particleLength(QStringView rest)
         return it->size();
     const auto it = std::find_if(endings.begin(), endings.end(), begins);
     return it != endings.end() ? it->size() : 0;
-}
-
-int sinoDigit(QChar c)
-{
-    static constexpr QStringView digits = u"영일이삼사오육칠팔구";
-    return static_cast<int>(digits.indexOf(c));
-}
-
-int sinoPower(QChar c)
-{
-    switch (c.unicode()) {
-    case u'십':
-        return 10;
-    case u'백':
-        return 100;
-    case u'천':
-        return 1000;
-    default:
-        return 0;
-    }
 }
 
 struct NativeNumber

@@ -3,6 +3,7 @@
 #include "language/writtennumbers.h"
 
 #include "language/hangul.h"
+#include "language/sinonumbers.h"
 
 #include <QString>
 
@@ -27,25 +28,6 @@ double bigOf(QChar c)
     default:
         return 0;
     }
-}
-
-double powerOf(QChar c)
-{
-    switch (c.unicode()) {
-    case u'십':
-        return 10;
-    case u'백':
-        return 100;
-    case u'천':
-        return 1000;
-    default:
-        return 0;
-    }
-}
-
-int sinoOf(QChar c)
-{
-    return static_cast<int>(QStringView(u"영일이삼사오육칠팔구").indexOf(c));
 }
 
 struct Words
@@ -147,11 +129,11 @@ public:
             const qsizetype here = m_at;
             std::optional<double> digit = takeDigits();
             hasDigits = hasDigits || digit;
-            if (!digit && sinoOf(peek()) > 0) {
-                digit = sinoOf(peek());
+            if (!digit && sinoDigit(peek()) > 0) {
+                digit = sinoDigit(peek());
                 advance(1);
             }
-            const double power = powerOf(peek());
+            const double power = sinoPower(peek());
             if (power > 0 && power < last) {
                 advance(1);
                 sum += digit.value_or(1) * power;
@@ -194,7 +176,7 @@ std::optional<WrittenNumber> readSeveral(QStringView text, qsizetype start)
     if (reader.peek() != u'수' && reader.peek() != u'몇')
         return std::nullopt;
     reader.advance(1);
-    const double power = powerOf(reader.peek());
+    const double power = sinoPower(reader.peek());
     if (power > 0)
         reader.advance(1);
     const double big = bigOf(reader.peek());
