@@ -10,6 +10,7 @@
 #include "language/particles.h"
 #include "language/personrules.h"
 #include "language/placenames.h"
+#include "language/wordarrays.h"
 
 #include <algorithm>
 #include <array>
@@ -170,7 +171,7 @@ bool isFirmTitle(QStringView word)
         u"공동대표",
         u"총괄사장",
         u"이사장"};
-    return std::ranges::find(titles, word) != titles.end();
+    return contains(titles, word);
 }
 
 // "은수혁 한빛소재 대표": the word between.

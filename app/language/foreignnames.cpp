@@ -10,6 +10,7 @@
 #include "language/particles.h"
 #include "language/personrules.h"
 #include "language/placenames.h"
+#include "language/wordarrays.h"
 #include "language/wordindex.h"
 
 #include <algorithm>
@@ -103,16 +104,6 @@ constexpr std::array<QStringView, 14> followers{u"역시",
     u"덕분",
     u"팬",
     u"팬들"};
-
-template <size_t N> bool contains(const std::array<QStringView, N> &words, QStringView word)
-{
-    return std::ranges::find(words, word) != words.end();
-}
-
-bool isHangulWord(QStringView word)
-{
-    return !word.isEmpty() && std::ranges::all_of(word, isHangul);
-}
 
 qsizetype foreignSyllablesIn(QStringView word)
 {

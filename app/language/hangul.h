@@ -3,6 +3,10 @@
 
 #include "domain/hangul.h"
 
+#include <QStringView>
+
+#include <algorithm>
+
 namespace naranhi::language {
 
 [[nodiscard]] constexpr bool isLatin(QChar c)
@@ -13,6 +17,11 @@ namespace naranhi::language {
 [[nodiscard]] constexpr bool isAsciiDigit(QChar c)
 {
     return c >= u'0' && c <= u'9';
+}
+
+[[nodiscard]] inline bool isHangulWord(QStringView word)
+{
+    return !word.isEmpty() && std::ranges::all_of(word, isHangul);
 }
 
 // A letter or a digit of any script; Hangul without asking Qt.

@@ -61,11 +61,6 @@ QList<TextSpan> itemsFrom(const NamedText &text, qsizetype start)
     return items;
 }
 
-bool isHangulWord(QStringView word)
-{
-    return std::ranges::all_of(word, isHangul);
-}
-
 // Whether an item may be such a name at all.
 bool mayBe(EntityType type, QStringView word)
 {

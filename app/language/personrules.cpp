@@ -10,6 +10,7 @@
 #include "language/nouns.h"
 #include "language/particles.h"
 #include "language/placenames.h"
+#include "language/wordarrays.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +22,6 @@ namespace {
 bool isSurname(QStringView word)
 {
     return word.size() == 1 && surnames.contains(word.front());
-}
-
-bool isHangulWord(QStringView word)
-{
-    return !word.isEmpty() && std::ranges::all_of(word, isHangul);
 }
 
 // "(43)", "(34·무직)", "(71세)", "(왼쪽)" does not count.
@@ -142,7 +138,7 @@ bool endsAsName(const NamedText &text, TextSpan stem, TextSpan word)
         u"로",
         u"만"};
     const QStringView particle = text.textOf({stem.end, word.end});
-    return particle.isEmpty() || std::ranges::find(particles, particle) != particles.end();
+    return particle.isEmpty() || contains(particles, particle);
 }
 
 // "중국의 푸충 대사와": two syllables between a country and an office.
@@ -165,7 +161,7 @@ void addOfCountry(NamedText &text, TextSpan word)
         return;
     const QStringView title = text.textOf(stemOf(text.text, next));
     const QStringView country = text.textOf(stemOf(text.text, before));
-    if (std::ranges::find(offices, title) != offices.end() && placeWord(country) == PlaceWord::Yes)
+    if (contains(offices, title) && placeWord(country) == PlaceWord::Yes)
         text.put(word, EntityType::Person);
 }
 

@@ -11,6 +11,7 @@
 #include "language/particles.h"
 #include "language/personrules.h"
 #include "language/placenames.h"
+#include "language/wordarrays.h"
 
 #include <algorithm>
 #include <array>
@@ -26,11 +27,6 @@ constexpr QStringView natureEndings = u"역산강봉만해섬도항령천";
 bool isShortEnding(QChar c)
 {
     return districtEndings.contains(c) || natureEndings.contains(c);
-}
-
-template <size_t N> bool contains(const std::array<QStringView, N> &words, QStringView word)
-{
-    return std::ranges::find(words, word) != words.end();
 }
 
 bool isPlaceParticle(QStringView particle)
