@@ -185,7 +185,7 @@ bool looksLikeFullName(QStringView word)
 
 bool endsAsVerb(QStringView word)
 {
-    constexpr std::array<QStringView, 32> endings{u"이고",
+    static constexpr std::array<std::u16string_view, 32> endings{u"이고",
         u"하고",
         u"되고",
         u"며",
@@ -217,11 +217,12 @@ bool endsAsVerb(QStringView word)
         u"했던",
         u"려면",
         u"하던"};
+    static const WordIndex index(endings);
     const bool isPast = word.size() > 1 && QStringView(u"고다던는지으").contains(word.back())
         && isHangul(word.at(word.size() - 2)) && tailOf(word.at(word.size() - 2)) == doubleSiot;
-    return isPast || std::ranges::any_of(endings, [word](QStringView ending) {
-        return word.size() > 1 && word.endsWith(ending);
-    });
+    bool hasEnding = false;
+    index.forEndings(word, [&](qsizetype, int) { hasEnding = word.size() > 1; });
+    return isPast || hasEnding;
 }
 
 bool isCommonNoun(QStringView word)
@@ -229,11 +230,12 @@ bool isCommonNoun(QStringView word)
     const bool isLatinTitle = isLatin(word.front()) && jobTitleLength(word) == word.size(); // CEO
     if (isIn(WordList::CommonNoun, word) || isLatinTitle)
         return true;
-    return std::ranges::any_of(commonNouns, [word](std::u16string_view head) {
-        const QStringView view(head);
-        return word.size() > view.size() && word.startsWith(view)
-            && isCommonNoun(word.sliced(view.size()).trimmed());
-    });
+    const qsizetype longest = std::min(indexOf(WordList::CommonNoun).longest(), word.size() - 1);
+    for (qsizetype head = 1; head <= longest; ++head)
+        if (isIn(WordList::CommonNoun, word.first(head))
+            && isCommonNoun(word.sliced(head).trimmed()))
+            return true;
+    return false;
 }
 
 QStringView wordBefore(QStringView text, qsizetype position)

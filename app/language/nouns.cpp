@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string_view>
 
 namespace naranhi::language {
@@ -21,14 +22,22 @@ constexpr std::u16string_view allNouns(nouns, std::size(nouns) - 1);
 // Where each noun's line begins, by its hash (open addressing); -1 for none. A binary search over
 // lines took a third of the time of all rules.
 constexpr size_t slotCount = 1 << 16;
-using Slots = std::array<qint32, slotCount>;
+// Most words that are asked for are none: a bit by hash says so from a table that stays in the
+// cache.
+constexpr size_t bitCount = 1 << 18;
 
-size_t slotOf(std::u16string_view word)
+struct Table
+{
+    std::array<qint32, slotCount> lines;
+    std::bitset<bitCount> known;
+};
+
+quint32 hashOf(std::u16string_view word)
 {
     quint32 hash = 2166136261U; // FNV-1a
     for (const char16_t c : word)
         hash = (hash ^ c) * 16777619U;
-    return (hash ^ (hash >> 16)) % slotCount;
+    return hash ^ (hash >> 16);
 }
 
 bool isAt(std::u16string_view word, qint32 line)
@@ -37,31 +46,36 @@ bool isAt(std::u16string_view word, qint32 line)
     return allNouns.substr(start, word.size()) == word && allNouns.at(start + word.size()) == u'\n';
 }
 
-Slots findSlots()
+Table findLines()
 {
-    Slots lines;
-    lines.fill(-1);
+    Table found;
+    found.lines.fill(-1);
     for (size_t line = 0; line < allNouns.size();) {
         const size_t end = allNouns.find(u'\n', line);
-        size_t slot = slotOf(allNouns.substr(line, end - line));
-        while (lines.at(slot) >= 0)
+        const quint32 hash = hashOf(allNouns.substr(line, end - line));
+        size_t slot = hash % slotCount;
+        while (found.lines[slot] >= 0)
             slot = (slot + 1) % slotCount;
-        lines.at(slot) = static_cast<qint32>(line);
+        found.lines[slot] = static_cast<qint32>(line);
+        found.known[hash % bitCount] = true;
         line = end + 1;
     }
-    return lines;
+    return found;
 }
 
 } // namespace
 
 bool isNoun(QStringView word)
 {
-    static const Slots lines = findSlots();
+    static const Table table = findLines();
     if (word.size() < 2 || word.size() > longestNoun)
         return false;
     const std::u16string_view wanted(word.utf16(), static_cast<size_t>(word.size()));
-    for (size_t slot = slotOf(wanted); lines.at(slot) >= 0; slot = (slot + 1) % slotCount)
-        if (isAt(wanted, lines.at(slot)))
+    const quint32 hash = hashOf(wanted);
+    if (!table.known[hash % bitCount])
+        return false;
+    for (size_t slot = hash % slotCount; table.lines[slot] >= 0; slot = (slot + 1) % slotCount)
+        if (isAt(wanted, table.lines[slot]))
             return true;
     return false;
 }

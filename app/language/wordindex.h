@@ -38,6 +38,9 @@ public:
         return at(hash, word);
     }
 
+    // Of the longest word.
+    [[nodiscard]] qsizetype longest() const { return m_longest; }
+
     [[nodiscard]] bool contains(QStringView word) const { return find(word) >= 0; }
 
     // Calls `visit` with the length and the place of each ending of `word`, up to all of it, that
