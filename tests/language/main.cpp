@@ -9,6 +9,7 @@ QObject *makeTestQuantities();
 QObject *makeTestSentences();
 QObject *makeTestTimeGrounds();
 QObject *makeTestTimes();
+QObject *makeTestWordIndex();
 
 int main(int argc, char **argv)
 {
@@ -21,5 +22,6 @@ int main(int argc, char **argv)
             makeTestQuantities,
             makeTestSentences,
             makeTestTimeGrounds,
-            makeTestTimes});
+            makeTestTimes,
+            makeTestWordIndex});
 }
