@@ -55,14 +55,14 @@ Score &Score::operator+=(const Score &other)
     return *this;
 }
 
-Comparison::Comparison(const Annotation &expected, const AnnotatedArticle &found)
+Marking::Marking(const Annotation &expected, const AnnotatedArticle &found)
     : m_expected(expected)
     , m_found(found)
 {
     matchBlocks();
 }
 
-void Comparison::matchBlocks()
+void Marking::matchBlocks()
 {
     if (m_expected.title == m_found.article.title)
         m_foundBlock.insert(titleBlock, titleBlock);
@@ -78,7 +78,7 @@ void Comparison::matchBlocks()
 }
 
 // The first block with this text (and kind) that is not taken yet; -1 when there is none.
-int Comparison::blockLike(const Block &expected, bool ofAnyKind) const
+int Marking::blockLike(const Block &expected, bool ofAnyKind) const
 {
     for (int j = 0; j < m_found.article.blocks.size(); ++j) {
         const Block &found = m_found.article.blocks.at(j);
@@ -89,12 +89,12 @@ int Comparison::blockLike(const Block &expected, bool ofAnyKind) const
     return -1;
 }
 
-int Comparison::foundBlock(int expectedBlock) const
+int Marking::foundBlock(int expectedBlock) const
 {
     return m_foundBlock.value(expectedBlock, notFound);
 }
 
-bool Comparison::isScored(int block) const
+bool Marking::isScored(int block) const
 {
     if (block >= 0 && m_found.article.blocks.at(block).kind == BlockKind::Summary)
         return false;
@@ -102,12 +102,12 @@ bool Comparison::isScored(int block) const
     return expected < 0 || !m_expected.blocks.at(expected).optional;
 }
 
-void Comparison::complain(const QString &what) const
+void Marking::complain(const QString &what) const
 {
     m_complaints.append(m_expected.source + u": "_s + what);
 }
 
-Score Comparison::blocks() const
+Score Marking::blocks() const
 {
     Score score;
     for (int i = 0; i < m_expected.blocks.size(); ++i) {
@@ -129,7 +129,7 @@ Score Comparison::blocks() const
     return score;
 }
 
-Score Comparison::blockKinds() const
+Score Marking::blockKinds() const
 {
     Score score;
     for (int i = 0; i < m_expected.blocks.size(); ++i) {
@@ -144,7 +144,7 @@ Score Comparison::blockKinds() const
     return score;
 }
 
-Score Comparison::leftOut() const
+Score Marking::leftOut() const
 {
     Score score;
     for (const ExpectedLeftOut &expected : m_expected.leftOut) {
@@ -162,7 +162,7 @@ Score Comparison::leftOut() const
     return score;
 }
 
-Score Comparison::metadata() const
+Score Marking::metadata() const
 {
     const Article &article = m_found.article;
     const QList<std::pair<bool, QString>> checks{
@@ -184,7 +184,7 @@ Score Comparison::metadata() const
     return score;
 }
 
-const Mention *Comparison::mentionAt(const ExpectedMention &expected) const
+const Mention *Marking::mentionAt(const ExpectedMention &expected) const
 {
     for (const Mention &mention : m_found.analysis.mentions) {
         if (mention.block == foundBlock(expected.where.block) && mention.span == expected.where.span
@@ -194,7 +194,7 @@ const Mention *Comparison::mentionAt(const ExpectedMention &expected) const
     return nullptr;
 }
 
-Score Comparison::mentions() const
+Score Marking::mentions() const
 {
     Score score;
     for (const ExpectedMention &expected : m_expected.mentions) {
@@ -221,7 +221,7 @@ Score Comparison::mentions() const
     return score;
 }
 
-Score Comparison::mentionTypes() const
+Score Marking::mentionTypes() const
 {
     Score score;
     for (const ExpectedMention &expected : m_expected.mentions) {
@@ -236,7 +236,7 @@ Score Comparison::mentionTypes() const
     return score;
 }
 
-const TimeExpression *Comparison::timeAt(const ExpectedTime &expected) const
+const TimeExpression *Marking::timeAt(const ExpectedTime &expected) const
 {
     for (const TimeExpression &time : m_found.analysis.times) {
         if (time.block == foundBlock(expected.where.block)
@@ -246,7 +246,7 @@ const TimeExpression *Comparison::timeAt(const ExpectedTime &expected) const
     return nullptr;
 }
 
-Score Comparison::times() const
+Score Marking::times() const
 {
     Score score;
     for (const ExpectedTime &expected : m_expected.times) {
@@ -272,7 +272,7 @@ Score Comparison::times() const
     return score;
 }
 
-Score Comparison::timeValues() const
+Score Marking::timeValues() const
 {
     Score score;
     for (const ExpectedTime &expected : m_expected.times) {
@@ -288,7 +288,7 @@ Score Comparison::timeValues() const
     return score;
 }
 
-QList<std::pair<QString, EntityId>> Comparison::entities() const
+QList<std::pair<QString, EntityId>> Marking::entities() const
 {
     QList<std::pair<QString, EntityId>> result;
     for (const ExpectedMention &expected : m_expected.mentions) {

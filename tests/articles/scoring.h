@@ -24,10 +24,10 @@ struct Score
 
 // An article as it was read and analysed, laid against its annotation: which block is which. What
 // is only annotated as optional counts neither way.
-class Comparison
+class Marking
 {
 public:
-    Comparison(const Annotation &expected, const AnnotatedArticle &found);
+    Marking(const Annotation &expected, const AnnotatedArticle &found);
 
     [[nodiscard]] Score blocks() const; // by text
     [[nodiscard]] Score blockKinds() const; // of the blocks with the right text

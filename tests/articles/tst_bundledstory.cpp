@@ -24,11 +24,11 @@ private Q_SLOTS:
     void whoIsOneIsJoinedAndNobodyElse();
 
 private:
-    [[nodiscard]] Score sum(Score (Comparison::*score)() const) const;
+    [[nodiscard]] Score sum(Score (Marking::*score)() const) const;
 
     QList<Annotation> m_annotations;
     Story m_story;
-    std::vector<Comparison> m_comparisons;
+    std::vector<Marking> m_comparisons;
 };
 
 namespace {
@@ -59,13 +59,13 @@ void TestBundledStory::initTestCase()
     m_story = built->story;
     QCOMPARE(m_story.articles.size(), m_annotations.size());
     for (qsizetype i = 0; i < m_annotations.size(); ++i)
-        m_comparisons.push_back(Comparison(m_annotations.at(i), m_story.articles.at(i)));
+        m_comparisons.push_back(Marking(m_annotations.at(i), m_story.articles.at(i)));
 }
 
-Score TestBundledStory::sum(Score (Comparison::*score)() const) const
+Score TestBundledStory::sum(Score (Marking::*score)() const) const
 {
     Score total;
-    for (const Comparison &comparison : m_comparisons) {
+    for (const Marking &comparison : m_comparisons) {
         const auto before = comparison.complaints().size();
         total += (comparison.*score)();
         const QStringList complaints = comparison.complaints().mid(before);
@@ -77,39 +77,39 @@ Score TestBundledStory::sum(Score (Comparison::*score)() const) const
 
 void TestBundledStory::furnitureGoesAndNoSentenceIsLost()
 {
-    const Score blocks = sum(&Comparison::blocks);
+    const Score blocks = sum(&Marking::blocks);
     require("blocks, precision", blocks.precision(), 0.97);
     require("blocks, recall", blocks.recall(), 0.98);
-    require("kinds of blocks", sum(&Comparison::blockKinds).recall(), 0.95);
-    require("furniture left out", sum(&Comparison::leftOut).recall(), 0.95);
+    require("kinds of blocks", sum(&Marking::blockKinds).recall(), 0.95);
+    require("furniture left out", sum(&Marking::leftOut).recall(), 0.95);
 }
 
 void TestBundledStory::metadataIsRead()
 {
-    require("metadata", sum(&Comparison::metadata).recall(), 0.95);
+    require("metadata", sum(&Marking::metadata).recall(), 0.95);
 }
 
 void TestBundledStory::namesAreFound()
 {
-    const Score mentions = sum(&Comparison::mentions);
+    const Score mentions = sum(&Marking::mentions);
     // The annotation has 미국 샌프란시스코 as two places; the tagger follows KLUE, where it is one.
     require("names, precision", mentions.precision(), 0.92);
     require("names, recall", mentions.recall(), 0.89);
-    require("types of names", sum(&Comparison::mentionTypes).recall(), 0.97);
+    require("types of names", sum(&Marking::mentionTypes).recall(), 0.97);
 }
 
 void TestBundledStory::timesAreFoundAndRead()
 {
-    const Score times = sum(&Comparison::times);
+    const Score times = sum(&Marking::times);
     require("times, precision", times.precision(), 0.95);
     require("times, recall", times.recall(), 0.98);
-    require("values of times", sum(&Comparison::timeValues).recall(), 0.93);
+    require("values of times", sum(&Marking::timeValues).recall(), 0.93);
 }
 
 void TestBundledStory::whoIsOneIsJoinedAndNobodyElse()
 {
     QList<std::pair<QString, EntityId>> mentions;
-    for (const Comparison &comparison : m_comparisons)
+    for (const Marking &comparison : m_comparisons)
         mentions.append(comparison.entities());
     QVERIFY(!mentions.isEmpty());
     QHash<EntityId, QString> keyOf;
