@@ -34,8 +34,9 @@ void MorphemeFeatures::readGroups(const std::vector<Morpheme> &morphemes)
     const auto isJoined = [&](int index) { // with the next one
         return index + 1 < count && !morphemes[static_cast<size_t>(index)].isBeforeBlank;
     };
-    const auto isNominal
-        = [&](int index) { return morphemes[static_cast<size_t>(index)].isNominal; };
+    const auto isNominal = [&](int index) {
+        return morphemes[static_cast<size_t>(index)].kind == WordKind::Nominal;
+    };
     for (int first = 0, end = 0; first < count; first = end) {
         end = first + 1;
         while (isJoined(end - 1) && isNominal(end - 1) && isNominal(end))

@@ -150,11 +150,13 @@ void MorphemeFinder::takeBest()
     };
     for (int node = std::ranges::min_element(m_endings, {}, cost)->node; node > 0;) {
         const Node &taken = m_nodes[static_cast<size_t>(node)];
-        const bool isTagged = taken.reading.tag < m_dictionary.tags.size();
+        const WordTag tag = taken.reading.tag < m_dictionary.tags.size()
+            ? m_dictionary.tags[taken.reading.tag]
+            : WordTag{};
         m_morphemes.push_back({.start = taken.start,
             .end = taken.end,
             .tag = taken.reading.tag,
-            .isNominal = isTagged && m_dictionary.tags[taken.reading.tag].isNominal != 0,
+            .kind = static_cast<WordKind>(quint16(tag.kind)),
             .isBeforeBlank = taken.end < m_text.size() && m_text.at(taken.end).isSpace()});
         m_readings.push_back(taken.reading);
         node = taken.previous;

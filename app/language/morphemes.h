@@ -16,7 +16,7 @@ struct Morpheme
     int start = 0;
     int end = 0;
     quint16 tag = 0;
-    bool isNominal = false;
+    WordKind kind = WordKind::Other;
     bool isBeforeBlank = false;
 };
 

@@ -16,7 +16,7 @@ namespace naranhi::language {
 
 // The file of the name model, all numbers little-endian: NameModelHeader, then its parts, each at a
 // multiple of 16 bytes.
-inline constexpr quint32 nameModelVersion = 2;
+inline constexpr quint32 nameModelVersion = 3;
 
 enum class NameModelPart {
     Filter, // 2^n bits in words of 64; the bit of a key that is in the table is set

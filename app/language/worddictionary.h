@@ -32,11 +32,17 @@ struct WordReading
     qint16_le cost;
 };
 
+enum class WordKind : quint16 {
+    Other, // particles, pronouns, signs, strangers
+    Nominal, // nouns, numbers, Latin letters, affixes of nouns
+    Predicate, // verbs, adjectives, their endings, adverbs, exclamations: no part of any name
+};
+
 // A part of speech.
 struct WordTag
 {
     quint16_le costAfterBlank; // particles and endings seldom begin an eojeol
-    quint16_le isNominal; // nouns, numbers, Latin letters, affixes of nouns
+    quint16_le kind; // a WordKind
 };
 
 // Words that no dictionary lists; their readings come first, in this order.

@@ -9,9 +9,8 @@ namespace naranhi::training {
 // place, an organisation or a work, all sentences together (konec's counts). The teacher proposes,
 // the counts dispose: each form carries a price that rises while it is found too seldom and falls
 // while it is found too often (Lagrangian relaxation). konec's spans are KLUE's, but for places,
-// which KLUE joins (서울 강남구), and which it calls organisations where they act as such: the
-// counts only say how often a form is part of either. For dates, times and quantities the teacher
-// has the last word. Works in place.
+// which KLUE joins (서울 강남구), and which it calls organisations where they act as such: there,
+// and for dates, times and quantities, the teacher has the last word. Works in place.
 void labelByCounts(
     QList<Sentence> &sentences, FieldModel &teacher, const QList<KnownForm> &forms, int rounds);
 

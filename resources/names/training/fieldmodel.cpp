@@ -166,7 +166,11 @@ void FieldModel::train(const std::vector<const Sentence *> &sentences,
         for (const size_t i : order) {
             const auto example = examples.find(sentences[i]);
             if (example != examples.end())
-                learn(example->second, options.rate * (1 - 0.9F * passed), marginals);
+                learn(options.hidden > 0 ? thinned(example->second, options.hidden, random)
+                                         : example->second,
+                    options.rate * (1 - 0.9F * passed),
+                    1 / (1 - options.hidden),
+                    marginals);
         }
         if (epoch > 0)
             addToAverage();
@@ -251,19 +255,33 @@ FieldModel::Example FieldModel::exampleOf(
     return example;
 }
 
-FieldModel::Weights FieldModel::sumAt(const Example &example, size_t position) const
+FieldModel::Weights FieldModel::sumAt(const Example &example, size_t position, float scale) const
 {
     Weights sum;
     for (size_t i = example.starts[position]; i < example.starts[position + 1]; ++i)
-        addScaled(sum, m_weights[example.features[i]], 1);
+        addScaled(sum, m_weights[example.features[i]], scale);
     return sum;
 }
 
-void FieldModel::learn(const Example &example, float rate, Marginals &marginals)
+FieldModel::Example FieldModel::thinned(const Example &example, float hidden, std::mt19937 &random)
+{
+    const auto bound = static_cast<quint32>(hidden * static_cast<float>(std::mt19937::max()));
+    Example thin{.features = {}, .starts = {0}, .labels = example.labels};
+    thin.features.reserve(example.features.size());
+    for (size_t i = 0; i + 1 < example.starts.size(); ++i) {
+        for (size_t k = example.starts[i]; k < example.starts[i + 1]; ++k)
+            if (random() >= bound)
+                thin.features.push_back(example.features[k]);
+        thin.starts.push_back(static_cast<quint32>(thin.features.size()));
+    }
+    return thin;
+}
+
+void FieldModel::learn(const Example &example, float rate, float scale, Marginals &marginals)
 {
     std::vector<Weights> sums;
     for (size_t i = 0; i + 1 < example.starts.size(); ++i)
-        sums.push_back(sumAt(example, i));
+        sums.push_back(sumAt(example, i, scale));
     marginals.read(sums, m_transitions);
     for (size_t i = 0; i < sums.size(); ++i) {
         Weights error;
@@ -304,7 +322,7 @@ std::vector<LabelScores> FieldModel::scores(const QString &text)
     const Example example = exampleOf(text, {});
     std::vector<LabelScores> scores;
     for (size_t i = 0; i + 1 < example.starts.size(); ++i) {
-        const Weights sum = sumAt(example, i);
+        const Weights sum = sumAt(example, i, 1);
         std::copy_n(sum.of.begin(), labelCount, scores.emplace_back().begin());
     }
     return scores;

@@ -6,6 +6,7 @@
 #include "language/namefeatures.h"
 
 #include <functional>
+#include <random>
 #include <unordered_map>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct FieldOptions
     quint32 seed = 1;
     quint32 fewestSeen = 2; // features seen less often are ignored
     float rate = 0.1F; // of learning; falls to a tenth
+    float hidden = 0; // part of the features of a character that a learning step does not see
 };
 
 // A conditional random field (Lafferty et al. 2001) over the features that the program's tagger
@@ -67,8 +69,10 @@ private:
     void countFeatures(
         const std::vector<const Sentence *> &sentences, quint32 fewestSeen, const JudgeOf &judgeOf);
     [[nodiscard]] Example exampleOf(const QString &text, const language::ListedNames::Judge &judge);
-    [[nodiscard]] Weights sumAt(const Example &example, size_t position) const;
-    void learn(const Example &example, float rate, Marginals &marginals);
+    [[nodiscard]] Weights sumAt(const Example &example, size_t position, float scale) const;
+    [[nodiscard]] static Example thinned(
+        const Example &example, float hidden, std::mt19937 &random);
+    void learn(const Example &example, float rate, float scale, Marginals &marginals);
     void learnMoves(const Example &example, float rate, const Marginals &marginals);
 
     void addToAverage();

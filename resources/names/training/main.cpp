@@ -115,7 +115,10 @@ void run(const QCommandLineParser &parser)
     const FieldOptions options{.epochs = parser.value(u"epochs"_s).toInt(),
         .seed = parser.value(u"seed"_s).toUInt(),
         .fewestSeen = parser.value(u"fewest-seen"_s).toUInt(),
-        .rate = parser.value(u"rate"_s).toFloat()};
+        .rate = parser.value(u"rate"_s).toFloat(),
+        .hidden = parser.value(u"hidden"_s).toFloat()};
+    if (options.hidden < 0 || options.hidden > 0.9F)
+        throw std::runtime_error("--hidden is from 0 to 0.9");
     say(u"Reading the dictionary"_s);
     const WordTables words = wordTables(
         readMecabDictionary(parser.value(u"dictionary"_s)), textsOf(corpus.raw), mostWordClasses);
@@ -154,6 +157,10 @@ int main(int argc, char *argv[])
         {u"seed"_s, u"Of the order of sentences."_s, u"n"_s, u"1"_s},
         {u"fewest-seen"_s, u"Ignore features seen less often."_s, u"n"_s, u"5"_s},
         {u"rate"_s, u"Of learning."_s, u"r"_s, u"0.05"_s},
+        {u"hidden"_s,
+            u"Part of the features that a learning step does not see."_s,
+            u"p"_s,
+            u"0.15"_s},
         {u"features"_s, u"Keep the strongest."_s, u"n"_s, u"340000"_s}});
     parser.process(application);
     try {

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace naranhi::training {
 
+using language::WordKind;
 using language::WordReading;
 using language::WordScript;
 
@@ -26,14 +27,23 @@ constexpr int costStep = 128; // finer ones make far more lists of readings and 
 
 using ClassMap = std::vector<quint16>; // from a class of the dictionary to one of the tables
 
-// Nouns, numbers, Latin and Chinese letters, prefixes, roots and suffixes of nouns.
-bool isNominal(const QByteArray &tag)
+// By the first word of a form that is joined of several (VV+EC).
+bool isPredicate(const QByteArray &part)
+{
+    const QByteArray first = part.split('+').constFirst();
+    return first.startsWith('V') || first.startsWith('E') || first == "XSV" || first == "XSA"
+        || first == "MAG" || first == "MAJ" || first == "IC";
+}
+
+WordKind kindOf(const QByteArray &tag)
 {
     const QByteArray part = tag.left(tag.indexOf(','));
-    if (part.contains('+'))
-        return false;
-    return (part.startsWith('N') && part != "NP") || part == "SL" || part == "SN" || part == "SH"
-        || part == "XPN" || part == "XR" || part == "XSN";
+    if (isPredicate(part))
+        return WordKind::Predicate;
+    const bool isNominal = !part.contains('+')
+        && ((part.startsWith('N') && part != "NP") || part == "SL" || part == "SN" || part == "SH"
+            || part == "XPN" || part == "XR" || part == "XSN");
+    return isNominal ? WordKind::Nominal : WordKind::Other;
 }
 
 class TableMaker
@@ -74,7 +84,7 @@ private:
         if (isNew)
             m_tables.tags.push_back({});
         language::WordTag &tag = m_tables.tags[found->second];
-        tag.isNominal = isNominal(word.tag) ? 1 : 0;
+        tag.kind = static_cast<quint16>(kindOf(word.tag));
         tag.costAfterBlank = static_cast<quint16>(std::max<int>(
             tag.costAfterBlank, m_dictionary.costAfterBlank.value(word.partOfSpeech)));
         return found->second;
