@@ -109,7 +109,9 @@ void addByEnding(NamedText &text, TextSpan word)
     const Mention *const other = text.nameOver(whole);
     const bool isInOther
         = other && other->type == EntityType::Organisation && other->span.contains(whole);
-    if (isInOther)
+    const bool isSite = other && other->type == EntityType::Place && other->span == whole
+        && !isSureBody(text.textOf(body));
+    if (isInOther || isSite) // "구치소를 방문했다": the tagger has read what it is here
         return;
     if (isSureBody(text.textOf(body)))
         text.putSurely(whole, EntityType::Organisation);

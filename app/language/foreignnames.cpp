@@ -129,8 +129,9 @@ TextSpan lastNameAt(const NamedText &text, TextSpan word)
     const QStringView spelling = text.textOf(word);
     const QStringView particle = spelling.last(particleLength(spelling));
     const bool isBeforeBlank = QStringView(text.text).sliced(word.end).startsWith(u' ');
-    const bool isSubject = QStringView(u"은는을를이가").contains(particle);
-    const bool isWhole = spelling.size() - particle.size() < 2
+    const bool isSubject = QStringView(u"은는을를이가의와과도").contains(particle);
+    const bool isInitial = spelling.size() - particle.size() < 2; // 대니 리는
+    const bool isWhole = (isInitial && !isSubject)
         || (!isBeforeBlank && (particle == u"가" || particle == u"이"))
         || (isBeforeBlank && !isSubject && hasTitleBehind(text, word));
     return isWhole ? word : TextSpan{word.start, word.end - particle.size()};

@@ -4,6 +4,7 @@
 
 #include "language/hangul.h"
 #include "language/jobtitles.h"
+#include "language/nouns.h"
 #include "language/particles.h"
 #include "language/placenames.h"
 
@@ -77,6 +78,12 @@ bool endsName(QStringView text, TextSpan span)
 {
     const QStringView tail = text.sliced(span.end, runEnd(text, span.end) - span.end);
     const QStringView name = text.sliced(span.start, span.length());
+    const bool isBeforeDot
+        = span.end + tail.size() < text.size() && text.at(span.end + tail.size()) == u'·';
+    if (isBeforeDot && isParticle(tail, name, ParticleSpelling::Any))
+        return false; // "도하은·맹주철": no particle stands before a middle dot
+    if (tail.startsWith(u'사') && isNoun(text.sliced(span.start, span.length() + 1)))
+        return false; // 한국사
     if (tail.startsWith(u'인') && placeWord(name) != PlaceWord::No)
         return false; // 한국인
     if (tail.isEmpty() || isParticle(tail, name, ParticleSpelling::Any))

@@ -11,6 +11,8 @@
 #include "language/particles.h"
 #include "language/personrules.h"
 #include "language/placenames.h"
+#include "language/wordarrays.h"
+#include "language/wordreading.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +28,7 @@ struct Item
 {
     TextSpan span;
     qsizetype next = -1; // where the next item begins; -1 for the last
+    bool isBeforeWith = false; // 와/과: "엔비디아와 견줄"
 };
 
 Item itemAt(const NamedText &text, qsizetype start)
@@ -44,21 +47,30 @@ Item itemAt(const NamedText &text, qsizetype start)
                                                             : stemOf(letters, {start, last});
     const QStringView particle = letters.sliced(stem.end, last - stem.end);
     if ((particle == u"와" || particle == u"과") && behind.startsWith(u' ') && behind.size() > 1)
-        return {stem, last + 1};
+        return {.span = stem, .next = last + 1, .isBeforeWith = true};
     return {stem, -1};
 }
 
-QList<TextSpan> itemsFrom(const NamedText &text, qsizetype start)
+struct ItemList
 {
     QList<TextSpan> items;
-    for (qsizetype at = start; at >= 0 && at < text.text.size() && items.size() < 40;) {
+    bool isLastBehindWith = false;
+};
+
+ItemList itemsFrom(const NamedText &text, qsizetype start)
+{
+    ItemList list;
+    bool isBehindWith = false;
+    for (qsizetype at = start; at >= 0 && at < text.text.size() && list.items.size() < 40;) {
         const Item item = itemAt(text, at);
         if (item.span.length() < 1)
             break;
-        items.append(item.span);
+        list.isLastBehindWith = isBehindWith;
+        isBehindWith = item.isBeforeWith;
+        list.items.append(item.span);
         at = item.next;
     }
-    return items;
+    return list;
 }
 
 // Whether an item may be such a name at all.
@@ -70,7 +82,9 @@ bool mayBe(EntityType type, QStringView word)
         return false;
     switch (type) {
     case EntityType::Person:
-        return mayBeFullName(word) || (word.size() > 1 && soundsForeign(word));
+        return mayBeFullName(word)
+            || (word.size() > 1 && soundsForeign(word)
+                && !(word.size() > 3 && isNoun(word.last(2))));
     case EntityType::Place:
         return isHangulWord(word) && word.size() <= 8;
     case EntityType::Organisation:
@@ -143,10 +157,13 @@ std::optional<EntityType> typeOfList(const NamedText &text, const QList<TextSpan
     return static_cast<EntityType>(best - votes.begin());
 }
 
-// Without a particle it may be anything: "엔비디아와 견줄".
+// Behind 와/과 and without a particle it may be anything ("엔비디아와 견줄", "머스크와 독일
+// 하팍로이트"), but for "… 등".
 bool isBare(const NamedText &text, TextSpan item)
 {
-    return item.end < text.text.size() && text.text.at(item.end) == u' ';
+    constexpr std::array<QStringView, 5> ends{u"등", u"등은", u"등이", u"사이", u"모두"};
+    return item.end < text.text.size() && text.text.at(item.end) == u' '
+        && !contains(ends, wordBehind(text.text, item.end));
 }
 
 void settle(NamedText &text, const QList<TextSpan> &items)
@@ -155,15 +172,13 @@ void settle(NamedText &text, const QList<TextSpan> &items)
     if (!type)
         return;
     const bool isAlike = *type == EntityType::Place && endAlike(text, items);
-    const bool isPair = items.size() == 2 && !isAlike;
     for (const TextSpan item : items) {
         const Mention *const other = text.nameOver(item);
         const QStringView word = text.textOf(item);
         if ((other
                 && (other->type == *type || other->span != item
                     || (!isAlike && isSure(text, item, other->type))))
-            || (!other && isPair && isBare(text, item) && !isSure(text, item, *type))
-            || !mayBe(*type, word))
+            || !mayBe(*type, word) || (!other && !isAlike && readsAsPredicate(text.text, item)))
             continue;
         text.putSurely(item, *type);
     }
@@ -180,11 +195,13 @@ void settleLists(NamedText &text)
         const Mention *const name = text.nameOver(word);
         if (name && name->span.start < word.start)
             continue;
-        const QList<TextSpan> items = itemsFrom(text, word.start);
-        if (items.size() < 2)
+        ItemList list = itemsFrom(text, word.start);
+        if (list.isLastBehindWith && isBare(text, list.items.last()))
+            list.items.removeLast();
+        if (list.items.size() < 2)
             continue;
-        settle(text, items);
-        done = items.last().end;
+        settle(text, list.items);
+        done = list.items.last().end;
     }
 }
 

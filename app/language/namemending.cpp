@@ -5,11 +5,13 @@
 #include "language/hangul.h"
 #include "language/jobtitles.h"
 #include "language/knownnames.h"
+#include "language/namesplitting.h"
 #include "language/namewords.h"
 #include "language/nouns.h"
 #include "language/particles.h"
 #include "language/placenames.h"
 #include "language/quotations.h"
+#include "language/wordreading.h"
 
 #include <algorithm>
 #include <utility>
@@ -72,8 +74,10 @@ TextSpan withoutLastWord(QStringView text, TextSpan span)
         return span;
     const TextSpan last{span.start + blank + 1, span.end};
     const QStringView word = text.sliced(last.start, last.length());
+    const TextSpan tail{span.end, std::min(span.end + 1, runEnd(text, span.end))};
+    const bool isCut = !endsName(text, last) && !readsAsPredicate(text, tail); // 이랍니다
     if (jobTitleLength(word) == word.size() || isCommonNoun(word)
-        || isIn(WordList::FirmBehind, word) || !endsName(text, last))
+        || isIn(WordList::FirmBehind, word) || isCut)
         return withoutLastWord(text, {span.start, span.start + blank});
     return span;
 }
@@ -299,8 +303,10 @@ void mendNames(NamedText &text)
             = name.type == EntityType::Person && placeWord(text.textOf(span)) == PlaceWord::Yes;
         const bool mayHaveParts
             = name.type != EntityType::Quantity && name.type != EntityType::Work;
-        for (const TextSpan part : mayHaveParts ? partsAtDots(text.text, span) : QList{span})
-            text.put(part, isPlace ? EntityType::Place : name.type);
+        for (const TextSpan item : mayHaveParts ? partsAtDots(text.text, span) : QList{span})
+            for (const NamePart &part :
+                splitName(text, item, isPlace ? EntityType::Place : name.type))
+                text.put(part.span, part.type);
     }
     joinNameParts(text);
 }

@@ -12,6 +12,7 @@
 #include "language/placenames.h"
 #include "language/placerules.h"
 #include "language/quotations.h"
+#include "language/wordreading.h"
 
 #include <algorithm>
 #include <array>
@@ -55,11 +56,22 @@ bool isPartOfOffice(const NamedText &text, TextSpan span)
     return endsIn(WordList::Office, behind.chopped(particleLength(behind)));
 }
 
+// "이른바 '…'이란": the country has no quotation before it.
+bool isParticleOfQuotation(const NamedText &text, TextSpan span)
+{
+    const QStringView before = QStringView(text.text).first(span.start).trimmed();
+    return text.textOf(span) == u"이란" && !before.isEmpty()
+        && QStringView(u"'\"’”」』》〉").contains(before.back());
+}
+
 bool isPlaceHere(const NamedText &text, TextSpan span)
 {
-    if (isPartOfOffice(text, span))
+    if (isPartOfOffice(text, span) || isParticleOfQuotation(text, span))
         return false;
-    const PlaceWord word = placeWord(text.textOf(span));
+    const QStringView name = text.textOf(span);
+    PlaceWord word = placeWord(name);
+    if (word == PlaceWord::Yes && name.size() > 2 && readsAsPredicate(text.text, span))
+        word = PlaceWord::Perhaps; // 올린다
     if (word == PlaceWord::Perhaps && isNoun(text.textOf(span)) && !isBesidePlace(text, span))
         return false; // 케이스
     return word == PlaceWord::Yes || (word == PlaceWord::Perhaps && speaksForPlace(text, span));

@@ -106,6 +106,9 @@ QList<Mention> findNamesWith(
     NamedTexts texts = textsOf(article);
     if (model)
         tagNames(texts, article, *model, cancel);
+    const bool isArticle = std::ranges::count_if(texts, [](const NamedText &text) {
+        return !text.text.isEmpty();
+    }) > 1;
     for (NamedText &text : texts) {
         mendNames(text);
         addKnownNames(text);
@@ -114,6 +117,8 @@ QList<Mention> findNamesWith(
         addTitledPersons(text);
         addMarkedPersons(text);
         settleKnownPlaces(text);
+        if (isArticle)
+            settleActingPlaces(text);
         addPlaces(text);
         addPlacesByEnding(text);
         addListed(text);

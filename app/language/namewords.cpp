@@ -178,7 +178,7 @@ bool isSureBody(QStringView word)
 
 bool looksLikeFullName(QStringView word)
 {
-    constexpr QStringView endings = u"회위부당원팀단사측실국과청대장생자인들에의를을는께";
+    constexpr QStringView endings = u"회위부당원팀단사측실국과청대장생자인들에의를을는께가와";
     return word.size() == 3 && std::ranges::all_of(word, isHangul)
         && surnames.contains(word.front()) && !endings.contains(word.back());
 }

@@ -198,6 +198,9 @@ void addBehindCalling(NamedText &text, TextSpan calling)
         || !endsAsName(text, stemOf(letters, last), last) || stemOf(letters, last).end == last.end
         || !isNamePart(text.textOf(stemOf(letters, last))) || !soundsForeign(text.textOf(whole)))
         return;
+    const Mention *const other = text.nameOver(whole);
+    if (other && other->type == EntityType::Person && other->span.contains(whole))
+        return; // 찰리 카프만
     text.put(whole, EntityType::Person);
 }
 
@@ -206,6 +209,10 @@ void addWithMark(NamedText &text, TextSpan word)
     if (addNameless(text, word) || addLettered(text, word))
         return;
     const TextSpan polite = beforeMister(text, word);
+    const Mention *const firm
+        = polite.isEmpty() ? nullptr : text.nameOver({polite.end, polite.end + 1});
+    if (firm && firm->type == EntityType::Organisation)
+        return; // 엠비씨
     const bool isAged = hasAgeBehind(text.text, word.end);
     const bool isMasked = isMister(text.textOf(nextWord(text.text, word)), false);
     const TextSpan name = !polite.isEmpty() ? polite : word;

@@ -56,9 +56,11 @@ PlaceWord placeWord(QStringView word)
         return known;
     if (isWithoutKind(word))
         return PlaceWord::Perhaps;
-    const bool hasKind = word.size() > 2 && QStringView(u"시군구주").contains(word.back());
+    if (word.size() > 2 && word.back() == u'주') // 텍사스주, not 지난주
+        return listed(word.chopped(1)) == PlaceWord::Yes ? PlaceWord::Yes : PlaceWord::No;
+    const bool hasKind = word.size() > 2 && QStringView(u"시군구").contains(word.back());
     return hasKind && listed(word.chopped(1)) != PlaceWord::No ? PlaceWord::Yes
-                                                               : PlaceWord::No; // 순천시, 텍사스주
+                                                               : PlaceWord::No; // 순천시
 }
 
 } // namespace naranhi::language

@@ -12,6 +12,7 @@
 #include "language/personrules.h"
 #include "language/placenames.h"
 #include "language/wordarrays.h"
+#include "language/wordreading.h"
 
 #include <algorithm>
 #include <array>
@@ -73,6 +74,9 @@ bool speaksForPlace(const NamedText &text, TextSpan stem, TextSpan word)
 // "추소리" and "옥수동" have the shape of a person's name too.
 bool isPersonHere(const NamedText &text, TextSpan stem)
 {
+    const QStringView name = text.textOf(stem);
+    if (name.endsWith(u'역') && mayBeFullName(name.chopped(1)))
+        return true; // of an actor
     const JobTitle title = jobTitleOf(text, stem);
     return !title.text.isEmpty() && looksLikeFullName(text.textOf(stem));
 }
@@ -89,11 +93,13 @@ TextSpan placeByEnding(const NamedText &text, TextSpan word)
             continue;
         const bool isPeak = name.size() > 2 && QStringView(u"봉섬읍").contains(name.back())
             && !looksLikeFullName(name);
+        if (name.size() > 3 && readsAsPredicate(text.text, stem))
+            continue; // 들어선다면, 그대로
         if (isPeak || (endsIn(WordList::PlaceEnding, name) && !isNoun(name.sliced(1))))
             return stem;
         const bool isLong = name.size() > 2 && isShortEnding(name.back()) && !soundsForeign(name);
         if (isLong && speaksForPlace(text, stem, word) && !isPersonHere(text, stem)
-            && !(stem == word && particleLength(name) > 0))
+            && !(stem == word && particleLength(name) > 0) && !name.endsWith(u"정도"))
             return stem;
     }
     return {word.start, word.start};
@@ -143,7 +149,7 @@ TextSpan townOf(const NamedText &text, TextSpan word)
     if (before.length() < 2 || placeWord(text.textOf(before)) != PlaceWord::Yes || !isAt
         || name.size() < 2 || !std::ranges::all_of(name, isHangul) || isNounOrCompound(name)
         || isCommonNoun(name) || jobTitleLength(name) > 0 || knownNameType(name) || isSureBody(name)
-        || endsAsVerb(name))
+        || endsAsVerb(name) || readsAsPredicate(text.text, stem))
         return {word.start, word.start};
     return stem;
 }
@@ -158,6 +164,11 @@ void divide(NamedText &text, const Mention &name, qsizetype blank)
             || !jobTitleOf(text, rest).text.isEmpty());
     text.putSurely(place, EntityType::Place);
     text.put(rest, isPerson ? EntityType::Person : EntityType::Organisation);
+}
+
+bool isOnlyPlace(QStringView word)
+{
+    return placeWord(word) == PlaceWord::Yes && knownNameType(word) != EntityType::Organisation;
 }
 
 } // namespace
@@ -211,18 +222,24 @@ void settleKnownPlaces(NamedText &text)
 {
     const QList<Mention> names = text.names;
     for (const Mention &name : names) {
-        if (name.type != EntityType::Person && name.type != EntityType::Organisation)
-            continue;
         const QStringView letters = text.textOf(name.span);
-        if (placeWord(letters) == PlaceWord::Yes
-            && knownNameType(letters) != EntityType::Organisation)
+        if (name.type != EntityType::Person)
+            continue;
+        if (isOnlyPlace(letters))
             text.putSurely(name.span, EntityType::Place);
         const qsizetype blank = letters.indexOf(u' ');
-        if (name.type == EntityType::Person && blank > 1
-            && placeWord(letters.first(blank)) == PlaceWord::Yes
+        if (blank > 1 && placeWord(letters.first(blank)) == PlaceWord::Yes
             && !isGivenName(letters.first(blank)))
             divide(text, name, blank);
     }
+}
+
+void settleActingPlaces(NamedText &text)
+{
+    const QList<Mention> names = text.names;
+    for (const Mention &name : names)
+        if (name.type == EntityType::Organisation && isOnlyPlace(text.textOf(name.span)))
+            text.putSurely(name.span, EntityType::Place);
 }
 
 void addPlacesByEnding(NamedText &text)

@@ -3,6 +3,7 @@
 #include "language/morphemes.h"
 #include "language/namefinding.h"
 #include "language/namemodeldata.h"
+#include "language/wordreading.h"
 #include "support/builders.h"
 
 #include <QTest>
@@ -54,6 +55,28 @@ private Q_SLOTS:
     {
         QVERIFY(builtInNameModel());
         QVERIFY(builtInNameModel()->isIntact());
+    }
+
+    void readsAsPredicate_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<TextSpan>("span");
+        QTest::addColumn<bool>("expected");
+        QTest::newRow("verb and ending") << u"길로 들어선다면, 그는"_s << TextSpan{3, 8} << true;
+        QTest::newRow("noun made a verb") << u"협력해"_s << TextSpan{0, 3} << true;
+        QTest::newRow("short verb behind its object") << u"지원을 받고, 그는"_s << TextSpan{4, 6} << true;
+        QTest::newRow("particle is not looked at")
+            << u"마치려는 공항에서는"_s << TextSpan{5, 7} << false;
+        QTest::newRow("firm") << u"삼성전자"_s << TextSpan{0, 4} << false;
+        QTest::newRow("unknown word") << u"동브로바구르니차"_s << TextSpan{0, 8} << false;
+        QTest::newRow("nothing") << QString() << TextSpan{} << false;
+    }
+
+    void readsAsPredicate()
+    {
+        QFETCH(QString, text);
+        QFETCH(TextSpan, span);
+        QTEST(language::readsAsPredicate(text, span), "expected");
     }
 
     void builtIn_isSmallEnough() { QVERIFY(nameModelBytes().size() <= 17'000'000); }

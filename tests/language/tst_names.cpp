@@ -2,6 +2,7 @@
 
 #include "language/namefinding.h"
 #include "language/names.h"
+#include "language/namesplitting.h"
 #include "support/builders.h"
 
 #include <QTest>
@@ -21,7 +22,7 @@ QList<Mention> withoutQuantities(QList<Mention> mentions)
 // The paragraphs, separated by "/", with the names that are found in them marked.
 QString marked(const QString &paragraphs)
 {
-    ArticleBuilder article = anArticle();
+    ArticleBuilder article = anArticle().titled(u"오늘의 소식"_s);
     const QStringList texts = paragraphs.split(u'/');
     for (const QString &text : texts)
         article.paragraph(text);
@@ -101,10 +102,20 @@ private Q_SLOTS:
         QTest::newRow("law in brackets") << u"「작은 공연 지원법」을 고쳤다."_s;
         QTest::newRow("county by its kind") << u"축제가 [고흥군|LC]에서 열린다."_s;
         QTest::newRow("match and province")
-            << u"[경기 화성시|LC]에 있는 축구단은 경기에서 이겼다."_s;
+            << u"[화성시|LC]에 있는 축구단은 경기에서 이겼다."_s;
         QTest::newRow("what is done with a firm") << u"[삼성전자|OG]와 견줄 칩을 만든다."_s;
         QTest::newRow("how often one meets a firm")
             << u"[엔비디아|OG]와 여러 차례 머리를 맞댔다."_s;
+        QTest::newRow("what is done with firms that are listed")
+            << u"[엔비디아|OG]·[TSMC|OG]와 협력해 칩을 만든다."_s;
+        QTest::newRow("verb before a comma and a firm")
+            << u"지원을 받고, [엔비디아|OG]로부터 칩을 산다."_s;
+        QTest::newRow("conditional that ends like a township")
+            << u"새 길로 들어선다면, [한국|LC]은 돕는다."_s;
+        QTest::newRow("week that ends like a state") << u"지난주 [독일|LC]에서 열렸다."_s;
+        QTest::newRow("particle behind a quotation") << u"이른바 '속편'이란 무엇인가."_s;
+        QTest::newRow("foreign surname of one syllable before its particle")
+            << u"작가 [대니 리|PS]는 2009년 소설을 냈다."_s;
         QTest::newRow("English sentence") << u"The strike began over pay in August."_s;
         QTest::newRow("nothing but signs") << u"|||✅…"_s.remove(u'|');
     }
@@ -113,6 +124,44 @@ private Q_SLOTS:
     {
         QFETCH(QString, expected);
         QCOMPARE(marked(plain(expected)), expected);
+    }
+
+    void splitName_data()
+    {
+        QTest::addColumn<QString>("text"); // what was tagged as one stands in brackets
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("firm and person before a title")
+            << u"[SK하이닉스 은수혁|PS] 대표를 만났다."_s
+            << u"[SK하이닉스|OG] [은수혁|PS] 대표를 만났다."_s;
+        QTest::newRow("the same, as a firm") << u"[SK하이닉스 은수혁|OG] 대표를 만났다."_s
+                                             << u"[SK하이닉스|OG] [은수혁|PS] 대표를 만났다."_s;
+        QTest::newRow("person and body before a title")
+            << u"[은수혁 반도체협회|OG] 전무는 말했다."_s
+            << u"[은수혁|PS] [반도체협회|OG] 전무는 말했다."_s;
+        QTest::newRow("person and the head of a longer title")
+            << u"[은수혁 메모리|PS]사업부장이 왔다."_s << u"[은수혁|PS] 메모리사업부장이 왔다."_s;
+        QTest::newRow("foreign person")
+            << u"[오무라 사토시|PS]가 왔다."_s << u"[오무라 사토시|PS]가 왔다."_s;
+        QTest::newRow("city and firm") << u"[샌프란시스코 오픈AI|OG] 사옥에서 열렸다."_s
+                                       << u"[샌프란시스코|LC] [오픈AI|OG] 사옥에서 열렸다."_s;
+        QTest::newRow("town and club")
+            << u"[인천 현대제철|OG]이 이겼다."_s << u"[인천 현대제철|OG]이 이겼다."_s;
+        QTest::newRow("kind of a firm before its name")
+            << u"[국부펀드 아부다비투자청|OG]이 샀다."_s
+            << u"국부펀드 [아부다비투자청|OG]이 샀다."_s;
+    }
+
+    void splitName()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, expected);
+        const auto tagged = parseMarked(text);
+        const Mention name = tagged.mentions.first();
+        QList<Mention> mentions;
+        for (const language::NamePart &part :
+            language::splitName({.block = 0, .text = tagged.text}, name.span, name.type))
+            mentions.append({0, part.span, part.type, {}, EntityId::None});
+        QCOMPARE(printMarked(tagged.text, mentions, {}, 0), expected);
     }
 
     void findNames_knowsTheWholeArticle_data()
