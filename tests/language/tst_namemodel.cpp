@@ -64,7 +64,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("expected");
         QTest::newRow("verb and ending") << u"길로 들어선다면, 그는"_s << TextSpan{3, 8} << true;
         QTest::newRow("noun made a verb") << u"협력해"_s << TextSpan{0, 3} << true;
-        QTest::newRow("short verb behind its object") << u"지원을 받고, 그는"_s << TextSpan{4, 6} << true;
+        QTest::newRow("short verb behind its object")
+            << u"지원을 받고, 그는"_s << TextSpan{4, 6} << true;
         QTest::newRow("particle is not looked at")
             << u"마치려는 공항에서는"_s << TextSpan{5, 7} << false;
         QTest::newRow("firm") << u"삼성전자"_s << TextSpan{0, 4} << false;

@@ -101,8 +101,7 @@ private Q_SLOTS:
             << u"그가 쓴 『[작은 겨울밤|AF]』을 읽었다."_s;
         QTest::newRow("law in brackets") << u"「작은 공연 지원법」을 고쳤다."_s;
         QTest::newRow("county by its kind") << u"축제가 [고흥군|LC]에서 열린다."_s;
-        QTest::newRow("match and province")
-            << u"[화성시|LC]에 있는 축구단은 경기에서 이겼다."_s;
+        QTest::newRow("match and province") << u"[화성시|LC]에 있는 축구단은 경기에서 이겼다."_s;
         QTest::newRow("what is done with a firm") << u"[삼성전자|OG]와 견줄 칩을 만든다."_s;
         QTest::newRow("how often one meets a firm")
             << u"[엔비디아|OG]와 여러 차례 머리를 맞댔다."_s;
