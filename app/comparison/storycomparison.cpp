@@ -2,6 +2,9 @@
 
 #include "comparison/storycomparison.h"
 
+#include "comparison/coverage.h"
+#include "comparison/digest.h"
+
 namespace naranhi::comparison {
 
 Comparison compareArticles(const Story &story, const CancelToken &cancel)
@@ -10,6 +13,9 @@ Comparison compareArticles(const Story &story, const CancelToken &cancel)
     found.independentTexts = static_cast<int>(story.articles.size());
     if (cancel.isCancelled())
         return found;
+    found.coverage = coverageOf(story, found);
+    found.gaps = gapsOf(story, found.passages);
+    found.digest = digestOf(story, found.passages);
     return found;
 }
 

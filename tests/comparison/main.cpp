@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testsuite.h"
 
+QObject *makeTestCoverage();
+QObject *makeTestDigest();
 QObject *makeTestEntityCorrections();
 QObject *makeTestEntityIdentities();
 QObject *makeTestEntityLinking();
@@ -17,7 +19,9 @@ int main(int argc, char **argv)
 {
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestEntityCorrections,
+        {makeTestCoverage,
+            makeTestDigest,
+            makeTestEntityCorrections,
             makeTestEntityIdentities,
             makeTestEntityLinking,
             makeTestInnerMentions,
