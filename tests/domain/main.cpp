@@ -4,6 +4,7 @@
 QObject *makeTestArticleJson();
 QObject *makeTestCorrection();
 QObject *makeTestCorrectionJson();
+QObject *makeTestDifferenceWords();
 QObject *makeTestKoreanParticles();
 QObject *makeTestTextAnchor();
 QObject *makeTestTimeValue();
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
         {makeTestArticleJson,
             makeTestCorrection,
             makeTestCorrectionJson,
+            makeTestDifferenceWords,
             makeTestKoreanParticles,
             makeTestTextAnchor,
             makeTestTimeValue});
