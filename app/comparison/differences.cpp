@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/differences.h"
+
+#include "comparison/differencekinds.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
+#include <tuple>
+
+namespace naranhi::comparison {
+
+namespace {
+
+std::optional<TimeRange> publicationOf(const AnnotatedArticle &article)
+{
+    return timeRangeOf(article.article.published.value);
+}
+
+qsizetype rowOf(const Story &story, ArticleId id)
+{
+    const auto it = std::ranges::find_if(
+        story.articles, [id](const AnnotatedArticle &each) { return each.id == id; });
+    return it - story.articles.cbegin();
+}
+
+void sortAsTheyAppeared(const Story &story, QList<PlacedClaim> &claims)
+{
+    std::ranges::stable_sort(claims, [&story](const PlacedClaim &a, const PlacedClaim &b) {
+        if (a.isPlan != b.isPlan)
+            return a.isPlan;
+        const auto first = publicationOf(story.articles.at(a.ground.article));
+        const auto second = publicationOf(story.articles.at(b.ground.article));
+        return first && second && first->start < second->start;
+    });
+}
+
+auto orderOf(const Story &story, const Difference &difference)
+{
+    const int relation = difference.relation == DifferenceRelation::Conflict ? 0
+        : difference.relation == DifferenceRelation::Update                  ? 1
+                                                                             : 2;
+    const ArticlePlace &place = difference.claims.constFirst().place;
+    return std::tuple(relation,
+        rowOf(story, place.article),
+        place.block,
+        place.span.start,
+        static_cast<int>(difference.kind));
+}
+
+} // namespace
+
+qsizetype sharedPassage(const ClaimGround &a, const ClaimGround &b)
+{
+    for (const qsizetype passage : a.passages) {
+        if (b.passages.contains(passage))
+            return passage;
+    }
+    return -1;
+}
+
+bool appearedBefore(const AnnotatedArticle &first, const AnnotatedArticle &second)
+{
+    const auto a = publicationOf(first);
+    const auto b = publicationOf(second);
+    if (!a || !b)
+        return false;
+    const bool areMoments = a->precision < Precision::Day && b->precision < Precision::Day;
+    return areMoments ? a->start < b->start : a->end <= b->start;
+}
+
+bool mayAppearBefore(const AnnotatedArticle &first, const AnnotatedArticle &second)
+{
+    return !appearedBefore(second, first);
+}
+
+Difference differenceOf(const Story &story,
+    const QList<PlacedClaim> &claims,
+    const ClaimCluster &cluster,
+    const Difference &head)
+{
+    Difference difference = head;
+    QList<PlacedClaim> members;
+    QSet<std::pair<qsizetype, QString>> told;
+    for (const qsizetype i : cluster.claims) {
+        const PlacedClaim &claim = claims.at(i);
+        const std::pair key(claim.ground.article, claim.claim.value);
+        if (!told.contains(key))
+            members.append(claim);
+        told.insert(key);
+    }
+    if (difference.relation == DifferenceRelation::Update)
+        sortAsTheyAppeared(story, members);
+    for (const PlacedClaim &member : std::as_const(members))
+        difference.claims.append(member.claim);
+    for (qsizetype i = 1; i < members.size() && difference.passage < 0; ++i)
+        difference.passage = sharedPassage(members.constFirst().ground, members.at(i).ground);
+    return difference;
+}
+
+QList<Difference> findDifferences(
+    const Story &story, const QList<Passage> &passages, const CancelToken &cancel)
+{
+    QList<Difference> found;
+    if (story.articles.size() < 2)
+        return found;
+    const StoryClaims claims = readClaims(story, passages, cancel);
+    const QList<std::function<QList<Difference>()>> kinds{
+        [&] { return amountDifferences(story, claims); },
+        [&] { return dateDifferences(story, claims); },
+        [&] { return placeDifferences(story, claims); },
+        [&] { return participantDifferences(story, claims); },
+        [&] { return representativeDifferences(story, claims); },
+        [&] { return titleDifferences(story); },
+        [&] { return negationDifferences(story, claims); },
+    };
+    for (const auto &kind : kinds) {
+        if (cancel.isCancelled())
+            return found;
+        found += kind();
+    }
+    std::ranges::stable_sort(found, [&story](const Difference &a, const Difference &b) {
+        return orderOf(story, a) < orderOf(story, b);
+    });
+    return found;
+}
+
+} // namespace naranhi::comparison

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "comparison/claims.h"
+#include "comparison/claimvalues.h"
+
+namespace naranhi::comparison {
+
+// Whether two articles may tell of one event, and how well that is founded.
+class EventPairs
+{
+public:
+    EventPairs(const Story &story, const StoryClaims &claims)
+        : m_story(story)
+        , m_claims(claims)
+    {
+    }
+
+    // The same event by name, in one passage or with a person, place or firm in common that is not
+    // common to the whole story; nobody and no place in them speaks for two events.
+    [[nodiscard]] bool areOne(const EventClaim &a, const EventClaim &b) const;
+
+    // As areOne, without asking for places: that is what is to be compared.
+    [[nodiscard]] bool areOneButForPlace(const EventClaim &a, const EventClaim &b) const;
+
+    // Whether all times of the one lie outside of all times of the other.
+    [[nodiscard]] bool areAtOtherTimes(const EventClaim &a, const EventClaim &b) const;
+
+    // Whom or what both name, that tells the event from others; None for nobody.
+    [[nodiscard]] EntityId sharedName(const EventClaim &a, const EventClaim &b) const;
+
+    // The people of a clause whom not all of the story speaks of.
+    [[nodiscard]] QSet<EntityId> peopleIn(const EventClaim &claim) const;
+
+    [[nodiscard]] QString wordsOf(const EventClaim &claim, TextSpan span) const;
+    [[nodiscard]] WrittenTime writtenTime(
+        const EventClaim &claim, const TimeExpression &time) const;
+
+private:
+    [[nodiscard]] bool speakOfOthers(const EventClaim &a, const EventClaim &b) const;
+    [[nodiscard]] bool lieApart(const EventClaim &a, const EventClaim &b) const;
+    [[nodiscard]] bool shareAPlace(const EventClaim &a, const EventClaim &b) const;
+
+    const Story &m_story;
+    const StoryClaims &m_claims;
+};
+
+} // namespace naranhi::comparison

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testsuite.h"
+
+QObject *makeTestDifferenceQuality();
+
+int main(int argc, char **argv)
+{
+    return naranhi::test::runAll(argc, argv, {makeTestDifferenceQuality});
+}
