@@ -4,6 +4,7 @@
 
 #include "domain/articlejson.h"
 #include "domain/correctionjson.h"
+#include "domain/differencewords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -223,6 +224,43 @@ QJsonArray timelineOf(const Story &story, const Numbers &numbers)
     return array;
 }
 
+QJsonArray claimsOf(const Difference &difference, const Story &story, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const Claim &claim : difference.claims) {
+        const auto &[id, block, span] = claim.place;
+        const int number = numbers.articles.value(id);
+        if (number == 0 || !fits(story.articles.at(number - 1).article, block, span))
+            continue;
+        QJsonObject object = place(block, span);
+        object.insert(u"article"_s, number);
+        object.insert(u"value"_s, claim.value);
+        array.append(object);
+    }
+    return array;
+}
+
+// Those that still have two sides.
+QJsonArray differencesOf(const Story &story, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const Difference &difference : story.comparison.differences) {
+        const QJsonArray claims = claimsOf(difference, story, numbers);
+        if (claims.size() < 2)
+            continue;
+        QJsonObject object{{u"id"_s, QString(u'd' + QString::number(array.size() + 1))},
+            {u"kind"_s, tagOf(difference.kind)},
+            {u"about"_s, difference.about},
+            {u"relation"_s, tagOf(difference.relation)},
+            {u"explanation"_s, explanationOf(difference, story)},
+            {u"claims"_s, claims}};
+        if (numbers.entities.contains(difference.entity))
+            object.insert(u"entity"_s, numbers.entities.value(difference.entity));
+        array.append(object);
+    }
+    return array;
+}
+
 QJsonArray correctionsOf(const Story &story)
 {
     QJsonArray array;
@@ -257,7 +295,7 @@ QByteArray toJson(const Story &story, const QList<InputFailure> &failures)
         {u"timeline"_s, timelineOf(story, numbers)},
         {u"corrections"_s, correctionsOf(story)},
         {u"passages"_s, QJsonArray()},
-        {u"differences"_s, QJsonArray()},
+        {u"differences"_s, differencesOf(story, numbers)},
         {u"failures"_s, failuresOf(failures)}};
     const QJsonArray suggestions = suggestionsOf(story, numbers);
     if (!suggestions.isEmpty())

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void linksSayWhyFormsAreOne();
     void suggestionsNameTheirEntities();
     void innerMentionsAreWrittenLikeMentions();
+    void differencesGiveEachClaimWithItsPlace();
+    void differenceWithOneSideLeftIsNotWritten();
     void correctionsSayWhetherTheyFit();
     void failuresAreListedWithTheirReason();
     void emptyStoryIsAWholeDocument();
@@ -272,6 +274,60 @@ void TestStoryDocument::innerMentionsAreWrittenLikeMentions()
     const QJsonArray inner = article[u"inner_mentions"_s].toArray();
     QCOMPARE(inner, QJsonArray{article[u"mentions"_s][0]});
     QCOMPARE(textAt(article, inner[0]), u"이하나"_s);
+}
+
+namespace {
+
+Story storyWithADifference()
+{
+    Story story = madeUpStory();
+    story.articles[0].article.outlet = u"가나일보"_s;
+    story.comparison.differences = {{.kind = DifferenceKind::Date,
+        .relation = DifferenceRelation::Conflict,
+        .about = u"방문"_s,
+        .entity = person,
+        .claims = {{.place = {first, 0, {8, 11}}, .sentence = {0, 20}, .value = u"2024-01-25"_s},
+            {.place = {second, 0, {6, 8}}, .sentence = {0, 12}, .value = u"그날"_s}}}};
+    return story;
+}
+
+} // namespace
+
+void TestStoryDocument::differencesGiveEachClaimWithItsPlace()
+{
+    const Story story = storyWithADifference();
+    const QJsonObject document = documentOf(story);
+    const QJsonObject difference = document[u"differences"_s][0].toObject();
+    QCOMPARE(sortedKeys(difference),
+        (QStringList{u"about"_s,
+            u"claims"_s,
+            u"entity"_s,
+            u"explanation"_s,
+            u"id"_s,
+            u"kind"_s,
+            u"relation"_s}));
+    QCOMPARE(difference[u"id"_s].toString(), u"d1"_s);
+    QCOMPARE(difference[u"kind"_s].toString(), u"date"_s);
+    QCOMPARE(difference[u"relation"_s].toString(), u"conflict"_s);
+    QCOMPARE(difference[u"about"_s].toString(), u"방문"_s);
+    QCOMPARE(difference[u"entity"_s].toString(), u"e1"_s);
+    const QJsonValue claim = difference[u"claims"_s][0];
+    QCOMPARE(sortedKeys(claim),
+        (QStringList{u"article"_s, u"block"_s, u"end"_s, u"start"_s, u"value"_s}));
+    QCOMPARE(claim[u"article"_s].toInt(), 1);
+    QCOMPARE(claim[u"value"_s].toString(), u"2024-01-25"_s);
+    QCOMPARE(textAt(document[u"articles"_s][0].toObject(), claim),
+        textOf(story.articles[0].article, 0).mid(8, 3));
+    const QString explanation = difference[u"explanation"_s].toString();
+    QVERIFY(explanation.contains(u"가나일보는 ‘25일’"_s));
+    QVERIFY(explanation.contains(u"기사 2는"_s));
+}
+
+void TestStoryDocument::differenceWithOneSideLeftIsNotWritten()
+{
+    Story story = storyWithADifference();
+    story.comparison.differences[0].claims[1].place.span.end = 4000;
+    QVERIFY(documentOf(story)[u"differences"_s].toArray().isEmpty());
 }
 
 void TestStoryDocument::correctionsSayWhetherTheyFit()
