@@ -2,10 +2,12 @@
 
 #include "language/analysis.h"
 
+#include "language/attribution.h"
 #include "language/names.h"
 #include "language/quantities.h"
 #include "language/sentences.h"
 #include "language/times.h"
+#include "language/utterances.h"
 
 namespace naranhi::language {
 
@@ -21,6 +23,10 @@ ArticleAnalysis analyse(const Article &article, const QString &anchor, const Can
         analysis.times = findTimes(article, anchor, cancel);
     if (!cancel.isCancelled())
         analysis.quantities = findQuantities(article, cancel);
+    if (!cancel.isCancelled()) {
+        analysis.attributions = findAttributions(article, analysis);
+        analysis.utterances = findUtterances(article, analysis);
+    }
     return analysis;
 }
 

@@ -9,6 +9,7 @@ QObject *makeTestQuantities();
 QObject *makeTestSentences();
 QObject *makeTestTimeGrounds();
 QObject *makeTestTimes();
+QObject *makeTestVoices();
 QObject *makeTestWordIndex();
 
 int main(int argc, char **argv)
@@ -23,5 +24,6 @@ int main(int argc, char **argv)
             makeTestSentences,
             makeTestTimeGrounds,
             makeTestTimes,
+            makeTestVoices,
             makeTestWordIndex});
 }
