@@ -111,8 +111,9 @@ struct Copy
 // "(서울=연합뉴스)", "제공=로이터": an article says that a wire wrote it.
 struct WireCredit
 {
-    ArticlePlace place;
+    ArticlePlace place; // its span is empty for a line that was left out of the article
     QString agency;
+    qsizetype leftOut = -1; // index in Article::leftOut of that line
 
     bool operator==(const WireCredit &) const = default;
 };

@@ -5,6 +5,8 @@
 #include "domain/articlejson.h"
 #include "domain/correctionjson.h"
 #include "domain/differencewords.h"
+#include "exchange/storynumbers.h"
+#include "exchange/voicesjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,35 +19,6 @@ namespace {
 
 constexpr int documentVersion = 1;
 
-// The document counts articles and entities from 1 in their order: ids of a run mean nothing in a
-// file.
-struct Numbers
-{
-    QHash<ArticleId, int> articles;
-    QHash<EntityId, QString> entities;
-};
-
-Numbers numbersOf(const Story &story)
-{
-    Numbers numbers;
-    for (const AnnotatedArticle &article : story.articles)
-        numbers.articles.insert(article.id, static_cast<int>(numbers.articles.size()) + 1);
-    for (const Entity &entity : story.entities)
-        numbers.entities.insert(entity.id, u'e' + QString::number(numbers.entities.size() + 1));
-    return numbers;
-}
-
-// A span that does not lie in its text would mislead every program that reads it.
-bool fits(const Article &article, int block, TextSpan span)
-{
-    return 0 <= span.start && span.start < span.end && span.end <= textOf(article, block).size();
-}
-
-QJsonObject place(int block, TextSpan span)
-{
-    return {{u"block"_s, block}, {u"start"_s, span.start}, {u"end"_s, span.end}};
-}
-
 // Those that name an entity of the story.
 QJsonArray mentionsOf(
     const QList<Mention> &mentions, const AnnotatedArticle &from, const Numbers &numbers)
@@ -56,7 +29,7 @@ QJsonArray mentionsOf(
         if (mention.type == EntityType::Quantity || entity.isEmpty()
             || !fits(from.article, mention.block, mention.span))
             continue;
-        QJsonObject object = place(mention.block, mention.span);
+        QJsonObject object = placeOf(mention.block, mention.span);
         object.insert(u"type"_s, tagOf(mention.type));
         object.insert(u"entity"_s, entity);
         array.append(object);
@@ -70,7 +43,7 @@ QJsonArray quantitiesOf(const AnnotatedArticle &from)
     for (const Quantity &quantity : from.analysis.quantities) {
         if (!fits(from.article, quantity.block, quantity.span))
             continue;
-        QJsonObject object = place(quantity.block, quantity.span);
+        QJsonObject object = placeOf(quantity.block, quantity.span);
         object.insert(u"min"_s, quantity.min ? QJsonValue(*quantity.min) : QJsonValue());
         object.insert(u"max"_s, quantity.max ? QJsonValue(*quantity.max) : QJsonValue());
         object.insert(u"unit"_s, quantity.unit);
@@ -87,7 +60,7 @@ QJsonArray timesOf(const AnnotatedArticle &from)
     for (const TimeExpression &time : from.analysis.times) {
         if (!fits(from.article, time.block, time.span))
             continue;
-        QJsonObject object = place(time.block, time.span);
+        QJsonObject object = placeOf(time.block, time.span);
         object.insert(u"type"_s, tagOf(time.type));
         object.insert(u"value"_s, isCompleteTimeValue(time.value) ? time.value : QString());
         array.append(object);
@@ -206,7 +179,7 @@ QJsonArray reportsOf(const TimelineItem &item, const Story &story, const Numbers
         const auto [block, span] = report.sentence;
         if (number == 0 || !fits(story.articles.at(number - 1).article, block, span))
             continue;
-        QJsonObject object = place(block, span);
+        QJsonObject object = placeOf(block, span);
         object.insert(u"article"_s, number);
         array.append(object);
     }
@@ -232,7 +205,7 @@ QJsonArray claimsOf(const Difference &difference, const Story &story, const Numb
         const int number = numbers.articles.value(id);
         if (number == 0 || !fits(story.articles.at(number - 1).article, block, span))
             continue;
-        QJsonObject object = place(block, span);
+        QJsonObject object = placeOf(block, span);
         object.insert(u"article"_s, number);
         object.insert(u"value"_s, claim.value);
         array.append(object);
@@ -296,6 +269,9 @@ QByteArray toJson(const Story &story, const QList<InputFailure> &failures)
         {u"corrections"_s, correctionsOf(story)},
         {u"passages"_s, QJsonArray()},
         {u"differences"_s, differencesOf(story, numbers)},
+        {u"quotations"_s, quotationsJson(story, numbers)},
+        {u"copies"_s, copiesJson(story, numbers)},
+        {u"attribution"_s, attributionJson(story, numbers)},
         {u"failures"_s, failuresOf(failures)}};
     const QJsonArray suggestions = suggestionsOf(story, numbers);
     if (!suggestions.isEmpty())

@@ -102,12 +102,15 @@ void TestStoryDocument::hasTheKeysOfTheFormat_data()
     QTest::addColumn<QStringList>("keys");
     QTest::newRow("document") << QString()
                               << QStringList{u"articles"_s,
+                                     u"attribution"_s,
+                                     u"copies"_s,
                                      u"corrections"_s,
                                      u"differences"_s,
                                      u"entities"_s,
                                      u"failures"_s,
                                      u"format"_s,
                                      u"passages"_s,
+                                     u"quotations"_s,
                                      u"timeline"_s,
                                      u"version"_s};
     QTest::newRow("article") << u"articles"_s
