@@ -143,7 +143,8 @@ private:
             return false;
         return std::ranges::none_of(a.times, [&b](const TimeExpression &time) {
             return std::ranges::any_of(b.times, [&time](const TimeExpression &other) {
-                return compareTimes({time.value, {}}, {other.value, {}}) != Verdict::Conflict;
+                return compareTimes({time.value, {}, false}, {other.value, {}, false})
+                    != Verdict::Conflict;
             });
         });
     }

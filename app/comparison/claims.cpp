@@ -40,6 +40,12 @@ public:
     }
 
 private:
+    struct Named
+    {
+        QSet<EntityId> around;
+        QSet<EntityId> before;
+    };
+
     void readSentence(const BlockSpan &sentence, StoryClaims &claims)
     {
         const QString text = textOf(m_from.article, sentence.block);
@@ -47,8 +53,12 @@ private:
             return;
         const ClaimGround ground{m_article, sentence, passagesOf(sentence)};
         QSet<EntityId> around;
+        QSet<EntityId> before;
         for (const Mention &mention : m_from.analysis.mentions) {
-            if (mention.block == sentence.block && sentence.span.contains(mention.span))
+            if (mention.block != sentence.block || mention.span.end > sentence.span.end)
+                continue;
+            before.insert(mention.entity);
+            if (sentence.span.contains(mention.span))
                 around.insert(mention.entity);
         }
         for (const Clause &clause : clausesOf(text, sentence.span)) {
@@ -56,7 +66,7 @@ private:
                 continue;
             readAmounts(text, ground, clause, claims);
             if (!clause.event.isEmpty() && !clause.isHypothetical)
-                claims.events.append(eventIn(ground, clause, around));
+                claims.events.append(eventIn(ground, clause, {around, before}));
         }
     }
 
@@ -87,7 +97,7 @@ private:
     }
 
     [[nodiscard]] EventClaim eventIn(
-        const ClaimGround &ground, const Clause &clause, const QSet<EntityId> &around) const
+        const ClaimGround &ground, const Clause &clause, const Named &named) const
     {
         EventClaim claim{.ground = ground,
             .clause = clause,
@@ -95,7 +105,8 @@ private:
             .people = {},
             .places = {},
             .firms = {},
-            .around = around};
+            .around = named.around,
+            .before = named.before};
         for (const Mention &mention : m_from.analysis.mentions) {
             if (mention.block != ground.sentence.block || !clause.span.contains(mention.span))
                 continue;
@@ -159,20 +170,37 @@ private:
             || (clause.isReport && (behind.startsWith(u'은') || behind.startsWith(u'는')));
     }
 
+    // A name is whose amount it is, not what is counted.
+    [[nodiscard]] Clause withoutNames(Clause clause, int block) const
+    {
+        clause.words.removeIf([this, block](const ClauseWord &word) {
+            return std::ranges::any_of(
+                m_from.analysis.mentions, [&word, block](const Mention &mention) {
+                    return mention.block == block && mention.type != EntityType::Quantity
+                        && mention.span.overlaps(word.span);
+                });
+        });
+        return clause;
+    }
+
     void readAmounts(const QString &text,
         const ClaimGround &ground,
         const Clause &clause,
         StoryClaims &claims) const
     {
+        const QList<TextSpan> quoted = quotationsIn(text, ground.sentence.span);
         for (const Quantity &quantity : m_from.analysis.quantities) {
             if (quantity.block != ground.sentence.block || !clause.span.contains(quantity.span)
                 || quantity.span.isEmpty())
                 continue;
             const QStringView words
                 = QStringView(text).sliced(quantity.span.start, quantity.span.length());
-            if (!isComparableAmount(quantity, words))
+            const bool isSaid = std::ranges::any_of(
+                quoted, [&quantity](TextSpan each) { return each.overlaps(quantity.span); });
+            if (isSaid || !isComparableAmount(quantity, words))
                 continue;
-            const AmountHead head = headOf(text, quantity, clause, ground.sentence.span);
+            const AmountHead head = headOf(
+                text, quantity, withoutNames(clause, quantity.block), ground.sentence.span);
             claims.amounts.append({.ground = ground,
                 .quantity = quantity,
                 .noun = head.noun,

@@ -27,6 +27,7 @@ struct EventClaim
     QList<Mention> places;
     QList<Mention> firms;
     QSet<EntityId> around; // all that the sentence names
+    QSet<EntityId> before; // and what its paragraph named so far: who acts is often not repeated
 };
 
 // How many or how much of what.

@@ -74,8 +74,10 @@ Range widened(const Quantity &quantity)
     if (!quantity.isApproximate || !range.isPoint())
         return range;
     constexpr double looseness = 0.1;
+    constexpr double loosest = 0.2; // of a number with one digit: 약 30
+    const double size = std::abs(range.low);
     const double room
-        = std::max(std::abs(range.low) * looseness, digitsOf(range.low).lastPlace / 2);
+        = std::clamp(digitsOf(range.low).lastPlace / 2, size * looseness, size * loosest);
     return {range.low - room, range.high + room};
 }
 

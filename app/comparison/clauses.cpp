@@ -15,25 +15,6 @@ namespace naranhi::comparison {
 
 namespace {
 
-// Stretches between double quotation marks, which somebody said.
-QList<TextSpan> quotedIn(const QString &text, TextSpan sentence)
-{
-    QList<TextSpan> quoted;
-    qsizetype opened = -1;
-    for (qsizetype at = sentence.start; at < sentence.end; ++at) {
-        const QChar c = text.at(at);
-        if (c == u'“' || (c == u'"' && opened < 0)) {
-            opened = at;
-        } else if ((c == u'”' || c == u'"') && opened >= 0) {
-            quoted.append({opened, at});
-            opened = -1;
-        }
-    }
-    if (opened >= 0)
-        quoted.append({opened, sentence.end});
-    return quoted;
-}
-
 // "14일(현지시간)에" is read as "14일".
 TextSpan trimmed(const QString &text, TextSpan word)
 {
@@ -48,12 +29,17 @@ TextSpan trimmed(const QString &text, TextSpan word)
     return word;
 }
 
+bool endsWord(QChar c)
+{
+    return c.isSpace() || c == u'"' || c == u'“' || c == u'”';
+}
+
 QList<ClauseWord> wordsOf(const QString &text, TextSpan sentence)
 {
     QList<ClauseWord> words;
     qsizetype start = sentence.start;
     for (qsizetype at = sentence.start; at <= sentence.end; ++at) {
-        if (at < sentence.end && !text.at(at).isSpace())
+        if (at < sentence.end && !endsWord(text.at(at)))
             continue;
         const TextSpan span = trimmed(text, {start, at});
         start = at + 1;
@@ -74,7 +60,7 @@ public:
         : m_text(text)
         , m_sentence(sentence)
         , m_words(wordsOf(text, sentence))
-        , m_quoted(quotedIn(text, sentence))
+        , m_quoted(quotationsIn(text, sentence))
     {
     }
 
@@ -139,8 +125,10 @@ private:
     qsizetype closeWithVerb(qsizetype i, const VerbForm &verb)
     {
         m_open.predicate = m_words.at(i).span;
-        m_open.event = verb.stem.isEmpty() ? QString() : eventOf(verb.stem);
-        m_open.isReport = !verb.stem.isEmpty() && m_open.event.isEmpty();
+        m_open.event = meetsInWords(verb.stem) ? u"만남"_s
+            : verb.stem.isEmpty()              ? QString()
+                                               : eventOf(verb.stem);
+        m_open.isReport = isReport(verb.stem);
         m_open.tense = verb.tense;
         m_open.isHypothetical = verb.isHypothetical;
         m_open.isAdnominal = verb.isAdnominal;
@@ -154,6 +142,16 @@ private:
         m_open.predicate.end = m_words.at(i).span.end;
         close(m_open.predicate.end);
         return i;
+    }
+
+    // "자리를 가졌다", "마주 앉았다".
+    [[nodiscard]] bool meetsInWords(QStringView stem) const
+    {
+        if (m_open.words.isEmpty())
+            return false;
+        const QString &before = m_open.words.constLast().stem;
+        return (before == u"자리" && isOneOf(stem, {u"가지", u"갖", u"함께"}))
+            || (before == u"마주" && stem == u"앉");
     }
 
     // "방문하지" + "못했다", "않을 수 없었다".
@@ -234,6 +232,24 @@ private:
 };
 
 } // namespace
+
+QList<TextSpan> quotationsIn(const QString &text, TextSpan sentence)
+{
+    QList<TextSpan> quoted;
+    qsizetype opened = -1;
+    for (qsizetype at = sentence.start; at < sentence.end; ++at) {
+        const QChar c = text.at(at);
+        if (c == u'“' || (c == u'"' && opened < 0)) {
+            opened = at;
+        } else if ((c == u'”' || c == u'"') && opened >= 0) {
+            quoted.append({opened, at});
+            opened = -1;
+        }
+    }
+    if (opened >= 0)
+        quoted.append({opened, sentence.end});
+    return quoted;
+}
 
 QList<Clause> clausesOf(const QString &text, TextSpan sentence)
 {

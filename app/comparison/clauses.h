@@ -31,6 +31,9 @@ struct Clause
     QList<ClauseWord> words; // before the predicate
 };
 
+// The stretches of a sentence between double quotation marks: somebody's words.
+[[nodiscard]] QList<TextSpan> quotationsIn(const QString &text, TextSpan sentence);
+
 // The clauses of a sentence of a block, in text order; every word is in one.
 [[nodiscard]] QList<Clause> clausesOf(const QString &text, TextSpan sentence);
 

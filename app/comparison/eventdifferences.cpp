@@ -138,6 +138,14 @@ QList<EventValue> timesOf(const Story &story, const EventPairs &pairs, const Eve
     return values;
 }
 
+// Two meetings may well be at two times and places.
+Verdict ofOneMeeting(
+    const EventPairs &pairs, const EventValue &a, const EventValue &b, Verdict verdict)
+{
+    const bool areTwo = verdict == Verdict::Conflict && pairs.haveOtherPartners(*a.event, *b.event);
+    return areTwo ? Verdict::Unrelated : verdict;
+}
+
 bool areOnOneDay(const WrittenTime &a, const WrittenTime &b)
 {
     const auto first = stretchOf(a);
@@ -166,27 +174,39 @@ bool isOpenList(const EventPairs &pairs, const EventClaim &claim)
     return words.contains(u" 등") || words.contains(u"비롯");
 }
 
+// The words right before the verb that say what it was done to, from the last one with a particle:
+// "이천 공장은" of "장관은 이천 공장은 방문하지 않았다".
+QStringList objectOf(const Clause &clause)
+{
+    QStringList object;
+    for (qsizetype i = clause.words.size() - 1; i >= 0; --i) {
+        const ClauseWord &word = clause.words.at(i);
+        const bool isInside = !object.isEmpty();
+        constexpr QStringView adnominal = u"던는할될한된";
+        if (isInside && (!word.particle.isEmpty() || adnominal.contains(word.stem.back())))
+            break;
+        if ((isInside || !word.particle.isEmpty()) && !word.stem.front().isDigit())
+            object.prepend(word.stem);
+    }
+    return object;
+}
+
+bool deniesWhatIsTold(const EventClaim &denied, const EventClaim &told)
+{
+    const QStringList object = objectOf(denied.clause);
+    return std::all_of(object.cbegin(), object.cend(), [&told](const QString &each) {
+        return std::any_of(
+            told.clause.words.cbegin(), told.clause.words.cend(), [&each](const ClauseWord &word) {
+                return word.stem.size() >= 2
+                    && (each.startsWith(word.stem) || word.stem.startsWith(each));
+            });
+    });
+}
+
 bool isOfPeople(const QString &event)
 {
     return event == meeting || event == u"참석" || event == u"체결" || event == u"선임"
         || event == u"체포";
-}
-
-// Whether the person acts in the clause: the first particle behind the name or its title says so.
-bool isActing(const EventPairs &pairs, const EventClaim &event, const Mention &person)
-{
-    const QString behind = pairs.wordsOf(event, {person.span.end, event.clause.predicate.start});
-    for (const QString &word : behind.split(u' ')) {
-        if (word.isEmpty())
-            continue;
-        constexpr QStringView acting = u"이가은는";
-        constexpr QStringView others = u"을를과와,도의";
-        if (acting.contains(word.back()))
-            return true;
-        if (others.contains(word.back()))
-            return false;
-    }
-    return false;
 }
 
 // Who took part: whom the one who acts met, or who came.
@@ -196,7 +216,7 @@ QList<Mention> participantsIn(
     const bool doTheyAct = event.clause.event == u"참석" || event.clause.event == u"선임";
     QList<Mention> people;
     for (const Mention &person : event.people) {
-        if (among.contains(person.entity) && (doTheyAct || !isActing(pairs, event, person)))
+        if (among.contains(person.entity) && (doTheyAct || !pairs.isActing(event, person)))
             people.append(person);
     }
     return people;
@@ -271,11 +291,11 @@ QHash<EntityId, QSet<EntityId>> staffByFirm(const Story &story, const StoryClaim
     return staff;
 }
 
-// Somebody of whom all of the story speaks, in both sentences: whoever went about meeting people.
+// Somebody of whom all of the story speaks, in both paragraphs: whoever went about meeting people.
 bool haveOneGuest(
     const Story &story, const StoryClaims &claims, const EventClaim &a, const EventClaim &b)
 {
-    const QSet<EntityId> shared = (a.around & b.around) & claims.common;
+    const QSet<EntityId> shared = (a.before & b.before) & claims.common;
     return std::any_of(
         story.entities.cbegin(), story.entities.cend(), [&shared](const Entity &each) {
             return each.type == EntityType::Person && shared.contains(each.id);
@@ -297,8 +317,9 @@ QList<Difference> dateDifferences(const Story &story, const StoryClaims &claims)
             || !pairs.areOne(*a.event, *b.event))
             return Verdict::Unrelated;
         const bool isAligned = sharedPassage(a.event->ground, b.event->ground) >= 0;
-        return isAligned || areOnOneDay(a.time, b.time) ? compareTimes(a.time, b.time)
-                                                        : Verdict::Unrelated;
+        if (!isAligned && !areOnOneDay(a.time, b.time))
+            return Verdict::Unrelated;
+        return ofOneMeeting(pairs, a, b, compareTimes(a.time, b.time));
     });
 }
 
@@ -321,9 +342,9 @@ QList<Difference> placeDifferences(const Story &story, const StoryClaims &claims
             || pairs.areAtOtherTimes(*a.event, *b.event)
             || sharedPassage(a.event->ground, b.event->ground) < 0)
             return Verdict::Unrelated;
-        return a.place == b.place && a.placed.claim.value == b.placed.claim.value
-            ? Verdict::Same
-            : comparePlaces(a.placed.claim.value, b.placed.claim.value);
+        const QString &first = a.placed.claim.value;
+        const QString &second = b.placed.claim.value;
+        return ofOneMeeting(pairs, a, b, comparePlaces(first, second));
     });
 }
 
@@ -385,8 +406,12 @@ QList<Difference> negationDifferences(const Story &story, const StoryClaims &cla
     return differences.found([&pairs](const EventValue &a, const EventValue &b) {
         if (!pairs.areOne(*a.event, *b.event) || pairs.areAtOtherTimes(*a.event, *b.event))
             return Verdict::Unrelated;
-        return a.event->clause.isNegated == b.event->clause.isNegated ? Verdict::Same
-                                                                      : Verdict::Conflict;
+        if (a.event->clause.isNegated == b.event->clause.isNegated)
+            return Verdict::Same;
+        const bool isFirst = a.event->clause.isNegated;
+        const EventClaim &denied = isFirst ? *a.event : *b.event;
+        const EventClaim &told = isFirst ? *b.event : *a.event;
+        return deniesWhatIsTold(denied, told) ? Verdict::Conflict : Verdict::Unrelated;
     });
 }
 

@@ -3,6 +3,7 @@
 #include "comparison/eventpairs.h"
 
 #include "comparison/differencekinds.h"
+#include "comparison/wordlist.h"
 
 #include <algorithm>
 
@@ -18,6 +19,32 @@ QSet<EntityId> entitiesOf(const QList<Mention> &mentions)
     return ids;
 }
 
+// What is held, begins, or comes about: the subject of such a clause.
+QString themeOf(const EventClaim &claim)
+{
+    if (!isOneOf(claim.clause.event, {u"개최", u"시작", u"종료", u"발생", u"출시"}))
+        return {};
+    for (qsizetype i = claim.clause.words.size() - 1; i >= 0; --i) {
+        const ClauseWord &word = claim.clause.words.at(i);
+        if (isOneOf(word.particle, {u"이", u"가", u"은", u"는", u"도", u"을", u"를"}))
+            return word.stem;
+    }
+    return {};
+}
+
+// A preliminary round is no opening; an event is anything.
+bool haveOtherThemes(const EventClaim &a, const EventClaim &b)
+{
+    const QString first = themeOf(a);
+    const QString second = themeOf(b);
+    if (first.isEmpty() || second.isEmpty() || first.contains(second) || second.contains(first))
+        return false;
+    const auto isAny = [](const QString &theme) {
+        return isOneOf(theme, {u"행사", u"자리", u"일정", u"대회", u"이번"});
+    };
+    return !isAny(first) && !isAny(second);
+}
+
 } // namespace
 
 bool EventPairs::areOne(const EventClaim &a, const EventClaim &b) const
@@ -27,10 +54,9 @@ bool EventPairs::areOne(const EventClaim &a, const EventClaim &b) const
 
 bool EventPairs::areOneButForPlace(const EventClaim &a, const EventClaim &b) const
 {
-    if (a.clause.event != b.clause.event || speakOfOthers(a, b))
+    if (a.clause.event != b.clause.event || speakOfOthers(a, b) || haveOtherThemes(a, b))
         return false;
-    return sharedPassage(a.ground, b.ground) >= 0 || sharedName(a, b) != EntityId::None
-        || shareAPlace(a, b);
+    return sharedPassage(a.ground, b.ground) >= 0 || sharedName(a, b) != EntityId::None;
 }
 
 bool EventPairs::areAtOtherTimes(const EventClaim &a, const EventClaim &b) const
@@ -56,7 +82,8 @@ EntityId EventPairs::sharedName(const EventClaim &a, const EventClaim &b) const
                 return mention.entity;
         }
     }
-    return EntityId::None;
+    const EntityId place = placeInBoth(a, b);
+    return place != EntityId::None ? place : placeInBoth(b, a);
 }
 
 QSet<EntityId> EventPairs::peopleIn(const EventClaim &claim) const
@@ -81,18 +108,59 @@ bool EventPairs::lieApart(const EventClaim &a, const EventClaim &b) const
     return isElsewhere(a) && isElsewhere(b) && !shareAPlace(a, b);
 }
 
-// Also 이천 and 이천캠퍼스; not 한국, where all of the story happens.
+// Also 이천 and 이천캠퍼스, and where only one of the two was known for a name; not 한국, where all
+// of the story happens.
 bool EventPairs::shareAPlace(const EventClaim &a, const EventClaim &b) const
 {
-    for (const Mention &place : a.places) {
-        for (const Mention &other : b.places) {
-            if (m_claims.common.contains(place.entity) || m_claims.common.contains(other.entity))
-                continue;
-            const QString first = wordsOf(a, place.span);
-            const QString second = wordsOf(b, other.span);
-            if (place.entity == other.entity || first.contains(second) || second.contains(first))
-                return true;
-        }
+    return placeInBoth(a, b) != EntityId::None || placeInBoth(b, a) != EntityId::None;
+}
+
+EntityId EventPairs::placeInBoth(const EventClaim &a, const EventClaim &b) const
+{
+    for (const Mention &place : b.places) {
+        if (m_claims.common.contains(place.entity))
+            continue;
+        const QString name = wordsOf(b, place.span);
+        const bool isNamed = std::ranges::any_of(a.places, [&](const Mention &other) {
+            return other.entity == place.entity || wordsOf(a, other.span).contains(name);
+        });
+        const bool isWritten = std::ranges::any_of(a.clause.words, [&](const ClauseWord &word) {
+            return word.stem.size() >= 2
+                && (name.startsWith(word.stem) || word.stem.startsWith(name));
+        });
+        if (isNamed || isWritten)
+            return place.entity;
+    }
+    return EntityId::None;
+}
+
+QSet<EntityId> EventPairs::partnersIn(const EventClaim &claim) const
+{
+    QSet<EntityId> partners;
+    for (const Mention &person : claim.people) {
+        if (!isActing(claim, person))
+            partners.insert(person.entity);
+    }
+    return partners - m_claims.common;
+}
+
+bool EventPairs::haveOtherPartners(const EventClaim &a, const EventClaim &b) const
+{
+    return !(partnersIn(a) - b.around).isEmpty() && !(partnersIn(b) - a.around).isEmpty();
+}
+
+bool EventPairs::isActing(const EventClaim &event, const Mention &person) const
+{
+    const QString behind = wordsOf(event, {person.span.end, event.clause.predicate.start});
+    for (const QString &word : behind.split(u' ')) {
+        if (word.isEmpty())
+            continue;
+        constexpr QStringView acting = u"이가은는";
+        constexpr QStringView others = u"을를과와,도의";
+        if (acting.contains(word.back()))
+            return true;
+        if (others.contains(word.back()))
+            return false;
     }
     return false;
 }

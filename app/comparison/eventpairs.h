@@ -32,14 +32,23 @@ public:
     // The people of a clause whom not all of the story speaks of.
     [[nodiscard]] QSet<EntityId> peopleIn(const EventClaim &claim) const;
 
+    // Whether each has somebody to whom it was done, and nobody in common: two meetings, unless all
+    // else says that it was one.
+    [[nodiscard]] bool haveOtherPartners(const EventClaim &a, const EventClaim &b) const;
+
+    // Whether the person acts in the clause: the first particle behind the name or its title says.
+    [[nodiscard]] bool isActing(const EventClaim &event, const Mention &person) const;
+
     [[nodiscard]] QString wordsOf(const EventClaim &claim, TextSpan span) const;
     [[nodiscard]] WrittenTime writtenTime(
         const EventClaim &claim, const TimeExpression &time) const;
 
 private:
     [[nodiscard]] bool speakOfOthers(const EventClaim &a, const EventClaim &b) const;
+    [[nodiscard]] QSet<EntityId> partnersIn(const EventClaim &claim) const;
     [[nodiscard]] bool lieApart(const EventClaim &a, const EventClaim &b) const;
     [[nodiscard]] bool shareAPlace(const EventClaim &a, const EventClaim &b) const;
+    [[nodiscard]] EntityId placeInBoth(const EventClaim &a, const EventClaim &b) const;
 
     const Story &m_story;
     const StoryClaims &m_claims;

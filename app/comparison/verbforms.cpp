@@ -35,7 +35,23 @@ QChar withVowel(QChar syllable, int vowel)
 
 // Verbs of news by their dictionary stems; those of one syllable that are also common nouns or
 // endings are left out.
-constexpr std::array<QStringView, 54> verbs{u"만나",
+constexpr std::array<QStringView, 70> verbs{u"앉",
+    u"쥐",
+    u"거머쥐",
+    u"빼앗",
+    u"돕",
+    u"입",
+    u"펼치",
+    u"펼쳐지",
+    u"잃",
+    u"모으",
+    u"떨어지",
+    u"치솟",
+    u"넘어지",
+    u"터지",
+    u"짓",
+    u"싣",
+    u"만나",
     u"열리",
     u"숨지",
     u"다치",
@@ -122,7 +138,8 @@ const QList<EventName> &eventNames()
         {u"개최", {u"열리"_s, u"개최"_s, u"진행"_s, u"치르"_s}},
         {u"체포", {u"체포"_s, u"검거"_s, u"붙잡"_s, u"붙잡히"_s, u"연행"_s}},
         {u"대피", {u"대피"_s, u"대피자"_s, u"피신"_s}},
-        {u"점유율", {u"점유"_s, u"점유율"_s, u"독점"_s, u"장악"_s, u"차지"_s}},
+        {u"점유율",
+            {u"점유"_s, u"쥐"_s, u"거머쥐"_s, u"점유율"_s, u"독점"_s, u"장악"_s, u"차지"_s}},
         {u"발생", {u"발생"_s, u"일어나"_s}},
         {u"체결", {u"체결"_s, u"맺"_s, u"서명"_s}},
         {u"출시", {u"출시"_s, u"내놓"_s, u"공개"_s, u"선보이"_s}},
@@ -180,6 +197,12 @@ bool isReporting(QStringView stem)
             u"대",
             u"관",
             u"의",
+            u"앉",
+            u"잃",
+            u"입",
+            u"돕",
+            u"펼치",
+            u"펼쳐지",
             u"인",
             u"필요",
             u"가능",
@@ -380,6 +403,34 @@ QString eventOf(QStringView stem)
             return event.name.toString();
     }
     return isReporting(stem) ? QString() : stem.toString();
+}
+
+bool isReport(QStringView stem)
+{
+    return isOneOf(stem,
+        {u"밝히",
+            u"말",
+            u"설명",
+            u"강조",
+            u"주장",
+            u"전망",
+            u"예상",
+            u"분석",
+            u"집계",
+            u"추산",
+            u"추정",
+            u"조사",
+            u"확인",
+            u"관측",
+            u"평가",
+            u"발표",
+            u"보도",
+            u"파악",
+            u"언급",
+            u"답",
+            u"지적",
+            u"공시",
+            u"전"});
 }
 
 bool isEventNoun(QStringView noun)

@@ -32,6 +32,9 @@ struct VerbForm
 // (밝히, 나타나).
 [[nodiscard]] QString eventOf(QStringView stem);
 
+// Whether its subject is a source rather than a party: 밝히, 집계하.
+[[nodiscard]] bool isReport(QStringView stem);
+
 // Whether a noun alone names an event (회동, 방문).
 [[nodiscard]] bool isEventNoun(QStringView noun);
 
