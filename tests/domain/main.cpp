@@ -2,6 +2,7 @@
 #include "support/testsuite.h"
 
 QObject *makeTestArticleJson();
+QObject *makeTestCollation();
 QObject *makeTestCorrection();
 QObject *makeTestCorrectionJson();
 QObject *makeTestDifferenceWords();
@@ -14,6 +15,7 @@ int main(int argc, char **argv)
     return naranhi::test::runAll(argc,
         argv,
         {makeTestArticleJson,
+            makeTestCollation,
             makeTestCorrection,
             makeTestCorrectionJson,
             makeTestDifferenceWords,
