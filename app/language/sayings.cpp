@@ -5,6 +5,8 @@
 #include "language/sayingwords.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace naranhi::language {
 
@@ -13,6 +15,23 @@ namespace {
 constexpr qsizetype mostWordsBetween = 6; // of the quotative and its verb
 constexpr qsizetype fewestWords = 4; // of a quotation that needs no verb of saying
 constexpr qsizetype fewestToldWords = 3;
+
+// Where somebody speaks: "기자회견에서".
+constexpr auto occasions = std::to_array<std::u16string_view>({u"회견에서",
+    u"간담회에서",
+    u"인터뷰에서",
+    u"브리핑에서",
+    u"회의에서",
+    u"통화에서",
+    u"퍼런스콜에서",
+    u"설명회에서",
+    u"발표회에서",
+    u"토론회에서",
+    u"방송에서",
+    u"연설에서",
+    u"행사에서",
+    u"질문에",
+    u"질의에"});
 
 qsizetype wordCount(QStringView quotation)
 {
@@ -193,7 +212,10 @@ private:
             m_pending.source = sourceFor(m_firstQuoted, m_quotative, until);
             if (m_toldBy >= 0 && !isDirect)
                 m_pending.told = toldSpan();
-            m_sayings.append(m_pending);
+            // "…라고 보고 있기 때문이다" tells of nobody.
+            const bool isThought = !isDirect && !m_pending.source && !isSaying(word(verb));
+            if (!isThought)
+                m_sayings.append(m_pending);
         }
         m_pending = {};
         m_isSure = false;
@@ -299,18 +321,15 @@ private:
             m_sentence.words.at(start).span.start, last.span.end - toldEnding(last.text)};
     }
 
-    // Where and to what it was said is no part of it: "기자회견에서", "…에 대해", "…에 따르면".
+    // Where and to what it was said is no part of it: "기자회견에서", "…에 따르면".
     [[nodiscard]] qsizetype afterSetting(qsizetype start) const
     {
         qsizetype from = start;
         for (qsizetype i = start; i < std::min(m_toldBy, start + 12); ++i) {
             const QStringView text = word(i);
-            const bool isSetting = text == u"따르면" || text == u"통해" || text == u"대해"
-                || text == u"참석해" || text == u"출연해" || text == u"만나" || text == u"열고"
-                || text == u"관련해" || text.endsWith(u"회견에서") || text.endsWith(u"간담회에서")
-                || text.endsWith(u"인터뷰에서") || text.endsWith(u"브리핑에서")
-                || text.endsWith(u"회의에서") || text.endsWith(u"질문에")
-                || text.endsWith(u"질의에") || text.endsWith(u"통화에서");
+            const bool isSetting = text == u"따르면" || text == u"참석해" || text == u"출연해"
+                || std::ranges::any_of(occasions,
+                    [text](std::u16string_view each) { return text.endsWith(QStringView(each)); });
             if (isSetting || (i == from && (text == u"이날" || text == u"이어" || text == u"또")))
                 from = i + 1;
         }
