@@ -2,22 +2,29 @@
 
 #include "comparison/storycomparison.h"
 
+#include "comparison/copies.h"
 #include "comparison/coverage.h"
 #include "comparison/differences.h"
 #include "comparison/digest.h"
+#include "comparison/quotationgrouping.h"
+#include "comparison/wirecredits.h"
 
 namespace naranhi::comparison {
 
 Comparison compareArticles(const Story &story, const CancelToken &cancel)
 {
     Comparison found;
-    found.independentTexts = static_cast<int>(story.articles.size());
     if (cancel.isCancelled())
         return found;
     found.differences = findDifferences(story, found.passages, cancel);
     found.coverage = coverageOf(story, found);
     found.gaps = gapsOf(story, found.passages);
     found.digest = digestOf(story, found.passages);
+    const FoundCopies copies = findCopies(story.articles, cancel);
+    found.copies = copies.copies;
+    found.independentTexts = copies.independentTexts;
+    found.wires = findWireCredits(story.articles);
+    found.quotations = groupQuotations(story.articles, cancel);
     return found;
 }
 

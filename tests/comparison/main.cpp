@@ -3,6 +3,8 @@
 
 QObject *makeTestCoverage();
 QObject *makeTestDigest();
+QObject *makeTestCopies();
+QObject *makeTestQuotationGrouping();
 QObject *makeTestEntityCorrections();
 QObject *makeTestEntityIdentities();
 QObject *makeTestEntityLinking();
@@ -22,6 +24,8 @@ int main(int argc, char **argv)
         {makeTestCoverage,
             makeTestDigest,
             makeTestEntityCorrections,
+            makeTestCopies,
+            makeTestQuotationGrouping,
             makeTestEntityIdentities,
             makeTestEntityLinking,
             makeTestInnerMentions,
