@@ -2,8 +2,9 @@
 #include "support/testsuite.h"
 
 QObject *makeTestStoryDocument();
+QObject *makeTestVoicesJson();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(argc, argv, {makeTestStoryDocument});
+    return naranhi::test::runAll(argc, argv, {makeTestStoryDocument, makeTestVoicesJson});
 }
