@@ -78,7 +78,7 @@ public:
     {
         const QList<Block> &blocks = m_from.article.blocks;
         for (int block = 0; block < blocks.size(); ++block) {
-            if (blocks.at(block).kind != BlockKind::Caption)
+            if (blocks.at(block).kind != BlockKind::Caption || isLastText(block))
                 readBlock(block, blocks.at(block).text, block + 2 >= blocks.size());
         }
         for (qsizetype i = 0; i < m_from.article.leftOut.size(); ++i)
@@ -87,6 +87,15 @@ public:
     }
 
 private:
+    // The importer takes a last paragraph with a wire's name behind it for a caption; one of
+    // several sentences that shows nothing is none.
+    [[nodiscard]] bool isLastText(int block) const
+    {
+        const QString &text = m_from.article.blocks.at(block).text;
+        return block + 1 == m_from.article.blocks.size() && text.count(u"다. "_s) > 1
+            && !text.contains(u"고 있다"_s) && !text.contains(u"모습"_s);
+    }
+
     void add(const QString &agency, ArticlePlace place, qsizetype leftOut = -1)
     {
         const auto isIt = [&agency](const WireCredit &each) { return each.agency == agency; };

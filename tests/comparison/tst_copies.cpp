@@ -29,6 +29,7 @@ private Q_SLOTS:
     void hundredCopiesAreOneText();
     void wireCredits_data();
     void wireCredits();
+    void lastParagraphTakenForACaptionIsRead();
     void creditsThatWereLeftOutHaveNoPlace();
 };
 
@@ -194,6 +195,18 @@ void TestCopies::wireCredits()
     for (const WireCredit &credit : findWireCredits(story))
         found.append(credit.agency + u" '"_s + wordsAt(story, credit.place).trimmed() + u'\'');
     QCOMPARE(found.join(u"; "_s), expected);
+}
+
+void TestCopies::lastParagraphTakenForACaptionIsRead()
+{
+    AnnotatedArticle article = written(1, {river, river + u' ' + school + u" /연합뉴스"_s});
+    article.article.blocks[1].kind = BlockKind::Caption;
+    QCOMPARE(findWireCredits({article}).size(), 1);
+    article.article.blocks[1].text = u"둑을 쌓는 사람들. /연합뉴스"_s;
+    QCOMPARE(findWireCredits({article}).size(), 0);
+    std::swap(article.article.blocks[0], article.article.blocks[1]);
+    article.article.blocks[0].text = river + u' ' + school + u" /연합뉴스"_s;
+    QCOMPARE(findWireCredits({article}).size(), 0);
 }
 
 void TestCopies::creditsThatWereLeftOutHaveNoPlace()
