@@ -6,6 +6,7 @@
 #include "comparison/coverage.h"
 #include "comparison/differences.h"
 #include "comparison/digest.h"
+#include "comparison/passages.h"
 #include "comparison/quotationgrouping.h"
 #include "comparison/wirecredits.h"
 
@@ -16,6 +17,7 @@ Comparison compareArticles(const Story &story, const CancelToken &cancel)
     Comparison found;
     if (cancel.isCancelled())
         return found;
+    found.passages = alignPassages(story, cancel);
     found.differences = findDifferences(story, found.passages, cancel);
     found.coverage = coverageOf(story, found);
     found.gaps = gapsOf(story, found.passages);

@@ -197,6 +197,36 @@ QJsonArray timelineOf(const Story &story, const Numbers &numbers)
     return array;
 }
 
+// Only what lies in an article of the story.
+QJsonArray placesOf(const QList<ArticlePlace> &places, const Story &story, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const ArticlePlace &each : places) {
+        const int number = numbers.articles.value(each.article);
+        if (number == 0 || !fits(story.articles.at(number - 1).article, each.block, each.span))
+            continue;
+        QJsonObject object = placeOf(each.block, each.span);
+        object.insert(u"article"_s, number);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonArray passagesOf(const Story &story, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < story.comparison.passages.size(); ++i) {
+        const Passage &passage = story.comparison.passages.at(i);
+        QJsonObject object{{u"id"_s, QString(u'p' + QString::number(i + 1))},
+            {u"strength"_s, passage.strength},
+            {u"members"_s, placesOf(passage.members, story, numbers)}};
+        if (passage.isReaders)
+            object.insert(u"by_reader"_s, true);
+        array.append(object);
+    }
+    return array;
+}
+
 QJsonArray claimsOf(const Difference &difference, const Story &story, const Numbers &numbers)
 {
     QJsonArray array;
@@ -267,7 +297,7 @@ QByteArray toJson(const Story &story, const QList<InputFailure> &failures)
         {u"entities"_s, entitiesOf(story, numbers)},
         {u"timeline"_s, timelineOf(story, numbers)},
         {u"corrections"_s, correctionsOf(story)},
-        {u"passages"_s, QJsonArray()},
+        {u"passages"_s, passagesOf(story, numbers)},
         {u"differences"_s, differencesOf(story, numbers)},
         {u"quotations"_s, quotationsJson(story, numbers)},
         {u"copies"_s, copiesJson(story, numbers)},

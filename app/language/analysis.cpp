@@ -3,6 +3,7 @@
 #include "language/analysis.h"
 
 #include "language/attribution.h"
+#include "language/contentwords.h"
 #include "language/names.h"
 #include "language/quantities.h"
 #include "language/sentences.h"
@@ -27,6 +28,8 @@ ArticleAnalysis analyse(const Article &article, const QString &anchor, const Can
         analysis.attributions = findAttributions(article, analysis);
         analysis.utterances = findUtterances(article, analysis);
     }
+    if (!cancel.isCancelled())
+        analysis.words = findContentWords(article, analysis.sentences, cancel);
     return analysis;
 }
 

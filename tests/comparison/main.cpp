@@ -14,7 +14,10 @@ QObject *makeTestLinkSuggestions();
 QObject *makeTestLinkingQuality();
 QObject *makeTestLinkingWork();
 QObject *makeTestMentionCorrections();
+QObject *makeTestPassageQuality();
+QObject *makeTestPassages();
 QObject *makeTestPublicationDates();
+QObject *makeTestSentenceSimilarity();
 QObject *makeTestTimelineBuilding();
 
 int main(int argc, char **argv)
@@ -34,6 +37,9 @@ int main(int argc, char **argv)
             makeTestLinkingQuality,
             makeTestLinkingWork,
             makeTestMentionCorrections,
+            makeTestPassageQuality,
+            makeTestPassages,
             makeTestPublicationDates,
+            makeTestSentenceSimilarity,
             makeTestTimelineBuilding});
 }

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void differencesGiveEachClaimWithItsPlace();
     void differenceWithOneSideLeftIsNotWritten();
     void correctionsSayWhetherTheyFit();
+    void passagesNameTheirPlaces();
     void failuresAreListedWithTheirReason();
     void emptyStoryIsAWholeDocument();
     void isUtf8AndEndsWithANewline();
@@ -354,6 +355,24 @@ void TestStoryDocument::correctionsSayWhetherTheyFit()
     QString wrong;
     QCOMPARE(correctionsFrom(JsonFields(document, wrong), u"corrections"_s), story.corrections);
     QCOMPARE(wrong, QString());
+}
+
+void TestStoryDocument::passagesNameTheirPlaces()
+{
+    Story story = madeUpStory();
+    Passage passage;
+    passage.strength = 0.5;
+    passage.members = {{first, 0, {0, 3}}, {second, 0, {0, 2}}, {second, 0, {0, 999}}};
+    story.comparison.passages = {passage};
+    const QJsonObject document = documentOf(story);
+    const QJsonObject written = document[u"passages"_s][0].toObject();
+    QCOMPARE(written[u"id"_s].toString(), u"p1"_s);
+    QCOMPARE(written[u"strength"_s].toDouble(), 0.5);
+    const QJsonArray members = written[u"members"_s].toArray();
+    QCOMPARE(members.size(), 2); // what lies outside its text is left out
+    QCOMPARE(members[1][u"article"_s].toInt(), 2);
+    QCOMPARE(textAt(document[u"articles"_s][0].toObject(), members[0]), u"이하나"_s);
+    QCOMPARE(textAt(document[u"articles"_s][1].toObject(), members[1]), u"하나"_s);
 }
 
 void TestStoryDocument::failuresAreListedWithTheirReason()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testsuite.h"
 
+QObject *makeTestContentWords();
 QObject *makeTestNamedArticles();
 QObject *makeTestNameModel();
 QObject *makeTestNames();
@@ -16,7 +17,8 @@ int main(int argc, char **argv)
 {
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestNamedArticles,
+        {makeTestContentWords,
+            makeTestNamedArticles,
             makeTestNameModel,
             makeTestNames,
             makeTestParticles,

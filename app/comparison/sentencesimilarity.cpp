@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "comparison/sentencesimilarity.h"
+
+#include "comparison/sentencecontents.h"
+#include "domain/hangul.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi::comparison {
+
+namespace {
+
+constexpr float likelyForm = 0.5F; // share of jamo pairs from which two words may be one
+
+// Two jamo each, of a word with its edges open: short words have little but their edges.
+std::vector<quint32> jamoPairsOf(const QString &word)
+{
+    std::vector<quint32> jamo;
+    for (const QChar c : word) {
+        if (!isHangul(c)) {
+            jamo.push_back(c.unicode());
+            continue;
+        }
+        jamo.push_back(0x1100U + static_cast<quint32>(leadOf(c)));
+        jamo.push_back(0x1161U + static_cast<quint32>(vowelOf(c)));
+        if (tailOf(c) != 0)
+            jamo.push_back(0x11A7U + static_cast<quint32>(tailOf(c)));
+    }
+    std::vector<quint32> pairs;
+    for (size_t i = 0; i + 1 < jamo.size(); ++i)
+        pairs.push_back(jamo[i] << 16 | jamo[i + 1]);
+    std::ranges::sort(pairs);
+    return pairs;
+}
+
+qsizetype countShared(const std::vector<quint32> &a, const std::vector<quint32> &b)
+{
+    qsizetype count = 0;
+    for (size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+        if (a[i] == b[j])
+            ++count;
+        const quint32 least = std::min(a[i], b[j]);
+        i += a[i] == least ? 1U : 0U;
+        j += b[j] == least ? 1U : 0U;
+    }
+    return count;
+}
+
+bool isValue(TermTable::Kind kind)
+{
+    return kind == TermTable::Kind::Time || kind == TermTable::Kind::Quantity
+        || kind == TermTable::Kind::Number;
+}
+
+// What of the terms of `a` is in `b`, exactly or nearly.
+double coveredWeight(const SentenceContent &a, const SentenceContent &b, const TermTable &table)
+{
+    double covered = 0;
+    auto from = b.terms.begin();
+    for (const SentenceTerm &term : a.terms) {
+        from = std::lower_bound(from, b.terms.end(), term.term, [](const auto &each, int wanted) {
+            return each.term < wanted;
+        });
+        if (from != b.terms.end() && from->term == term.term) {
+            covered += term.weight;
+            continue;
+        }
+        float best = 0;
+        if (table.kindOf(term.term) == TermTable::Kind::Word)
+            for (const SentenceTerm &other : b.terms)
+                best = std::max(best, table.likenessOf(term.term, other.term));
+        covered += double(term.weight) * best;
+    }
+    return covered;
+}
+
+bool hasValues(const SentenceContent &content, const TermTable &table)
+{
+    return std::ranges::any_of(content.terms,
+        [&table](const SentenceTerm &each) { return isValue(table.kindOf(each.term)); });
+}
+
+bool shareValue(const SentenceContent &a, const SentenceContent &b, const TermTable &table)
+{
+    return std::ranges::any_of(a.terms, [&](const SentenceTerm &each) {
+        return isValue(table.kindOf(each.term))
+            && std::ranges::binary_search(b.terms, each.term, {}, &SentenceTerm::term);
+    });
+}
+
+} // namespace
+
+int TermTable::numberOf(Kind kind, const QString &key, float rarity)
+{
+    const auto known = m_numbers.constFind(QChar(u'0' + static_cast<int>(kind)) + key);
+    if (known != m_numbers.cend())
+        return *known;
+    const auto number = static_cast<int>(m_terms.size());
+    m_numbers.insert(QChar(u'0' + static_cast<int>(kind)) + key, number);
+    m_terms.push_back(
+        {kind, rarity, key, kind == Kind::Word ? jamoPairsOf(key) : std::vector<quint32>{}});
+    return number;
+}
+
+float TermTable::likenessOf(int a, int b) const
+{
+    if (a == b)
+        return 1;
+    const Term &first = at(a);
+    const Term &second = at(b);
+    if (first.kind != Kind::Word || second.kind != Kind::Word || first.pairs.empty()
+        || second.pairs.empty())
+        return 0;
+    const bool mayBeOne
+        = first.key.front() == second.key.front() || first.key.back() == second.key.back();
+    if (!mayBeOne)
+        return 0;
+    const auto shared = static_cast<float>(countShared(first.pairs, second.pairs));
+    const float likeness
+        = 2 * shared / static_cast<float>(first.pairs.size() + second.pairs.size());
+    return likeness < likelyForm ? 0 : likeness;
+}
+
+Likeness likenessOf(const SentenceContent &a, const SentenceContent &b, const TermTable &table)
+{
+    const double first = coveredWeight(a, b, table);
+    const double second = coveredWeight(b, a, table);
+    const bool bothHaveValues = hasValues(a, table) || hasValues(b, table);
+    return {.ofFirst = a.weight > 0 ? first / double(a.weight) : 0,
+        .ofSecond = b.weight > 0 ? second / double(b.weight) : 0,
+        .shared = std::min(first, second),
+        .valuesDiffer = bothHaveValues && !shareValue(a, b, table),
+        .negationDiffers = a.isNegated != b.isNegated,
+        .questionDiffers = a.isQuestion != b.isQuestion,
+        .lengths = double(std::min(a.length, b.length))
+            / double(std::max<qsizetype>({a.length, b.length, 1}))};
+}
+
+double similarityOf(const Likeness &likeness)
+{
+    const double sum = 0.02 + 0.32 * likeness.mean() + 0.5 * likeness.least()
+        + 0.23 * likeness.lengths - (likeness.valuesDiffer ? 0.19 : 0)
+        - (likeness.negationDiffers ? 0.05 : 0);
+    return std::clamp(sum, 0.0, 1.0);
+}
+
+double similarityOf(const AnnotatedArticle &a, const AnnotatedArticle &b)
+{
+    TermTable table;
+    const SentenceContent first = joined(contentsOf(a, table));
+    const SentenceContent second = joined(contentsOf(b, table));
+    return similarityOf(likenessOf(first, second, table));
+}
+
+} // namespace naranhi::comparison
