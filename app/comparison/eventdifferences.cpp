@@ -26,6 +26,7 @@ struct EventValue
 };
 
 constexpr QStringView meeting = u"만남";
+constexpr QStringView visit = u"방문";
 
 // Told as a plan by one and as done by another that appeared no earlier.
 bool isPlanAndOutcome(const Story &story, const EventClaim &a, const EventClaim &b)
@@ -342,9 +343,11 @@ QList<Difference> placeDifferences(const Story &story, const StoryClaims &claims
             || pairs.areAtOtherTimes(*a.event, *b.event)
             || sharedPassage(a.event->ground, b.event->ground) < 0)
             return Verdict::Unrelated;
-        const QString &first = a.placed.claim.value;
-        const QString &second = b.placed.claim.value;
-        return ofOneMeeting(pairs, a, b, comparePlaces(first, second));
+        const Verdict verdict = comparePlaces(a.placed.claim.value, b.placed.claim.value);
+        // Where somebody went tells which visit it was.
+        if (verdict == Verdict::Conflict && a.event->clause.event == visit)
+            return Verdict::Unrelated;
+        return ofOneMeeting(pairs, a, b, verdict);
     });
 }
 

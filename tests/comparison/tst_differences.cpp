@@ -163,6 +163,7 @@ void TestDifferences::isNotMisled_data()
         u"김민수 장관은 3일 박서준 사장을 만났다."_s,
         u"김민수 장관은 4일 이정민 시장을 만났다."_s);
     row("two visits", u"장관은 평택 공장을 방문했다."_s, u"장관은 이천 공장은 방문하지 않았다."_s);
+    row("places of two visits", u"장관은 부산을 방문했다."_s, u"장관은 대구를 방문했다."_s);
     row("unless", u"장관은 부산항을 방문했다."_s, u"장관이 부산항을 방문하지 않으면 늦는다."_s);
     row("could not but",
         u"장관은 부산항을 방문했다."_s,
