@@ -50,12 +50,13 @@ void ReadingFocus::setTimeFilter(const std::optional<TimeRange> &range)
     Q_EMIT timeFilterChanged();
 }
 
-void ReadingFocus::goTo(const TextPlace &place)
+void ReadingFocus::goTo(const TextPlace &place, const QList<TextPlace> &beside)
 {
-    if (m_position >= 0 && m_visited.at(m_position) == place)
+    const Visit next{.place = place, .beside = beside};
+    if (m_position >= 0 && m_visited.at(m_position) == next)
         return visit(m_position);
     m_visited.resize(m_position + 1); // going somewhere new forgets what lay ahead
-    m_visited.append(place);
+    m_visited.append(next);
     visit(m_visited.size() - 1);
 }
 
@@ -96,7 +97,7 @@ bool ReadingFocus::leavePlace()
 void ReadingFocus::visit(qsizetype position)
 {
     m_position = position;
-    m_current = m_visited.at(position);
+    m_current = m_visited.at(position).place;
     Q_EMIT placeRequested(*m_current);
 }
 

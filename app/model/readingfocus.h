@@ -52,8 +52,14 @@ public:
     void setPinned(const QList<EntityId> &ids);
     void setHoveredTime(const QString &value);
     void setTimeFilter(const std::optional<TimeRange> &range);
-    // Asks the column to show and mark this place; `current` follows. Always signals.
-    void goTo(const TextPlace &place);
+    // Asks the column to show and mark this place; `current` follows. Always signals. The other
+    // columns show the places that stand beside it, if it has any.
+    void goTo(const TextPlace &place, const QList<TextPlace> &beside = {});
+    // What stands beside the current place in other articles.
+    [[nodiscard]] QList<TextPlace> beside() const
+    {
+        return m_current ? m_visited.at(m_position).beside : QList<TextPlace>();
+    }
     void goBack(); // to the place before, as in a browser
     void goForward();
     [[nodiscard]] bool canGoBack() const { return m_position > 0; }
@@ -73,6 +79,14 @@ Q_SIGNALS:
     void placeLeft();
 
 private:
+    struct Visit
+    {
+        TextPlace place;
+        QList<TextPlace> beside;
+
+        bool operator==(const Visit &) const = default;
+    };
+
     void visit(qsizetype position);
 
     EntityId m_hovered = EntityId::None;
@@ -80,7 +94,7 @@ private:
     QString m_hoveredTime;
     std::optional<TimeRange> m_timeFilter;
     std::optional<TextPlace> m_current;
-    QList<TextPlace> m_visited;
+    QList<Visit> m_visited;
     qsizetype m_position = -1;
 };
 

@@ -63,6 +63,7 @@ void ReadingSession::insertArticle(const AnnotatedArticle &article, int row)
     Q_ASSERT_X(!contains(article.id), "insertArticle", "an id is given once");
     m_lastId = std::max(m_lastId, static_cast<int>(article.id));
     const int at = row < 0 || row > articleCount() ? articleCount() : row;
+    setComparison({});
     Q_EMIT articleAboutToBeAdded(at);
     m_articles.insert(at, article);
     forgetUnknownEntities(m_articles[at]);
@@ -75,6 +76,7 @@ AnnotatedArticle ReadingSession::takeArticle(ArticleId id)
 {
     const int row = rowOf(id);
     Q_ASSERT_X(row >= 0, "takeArticle", "the article is open");
+    setComparison({});
     Q_EMIT articleAboutToBeRemoved(row);
     const AnnotatedArticle taken = m_articles.takeAt(row);
     Q_EMIT articleRemoved(row, id);
@@ -89,9 +91,13 @@ void ReadingSession::moveArticle(int from, int to)
     if (from == to)
         return;
     Q_EMIT articleAboutToBeMoved(from, to);
+    const QList<AnnotatedArticle> before = m_articles;
     m_articles.move(from, to);
+    orderMarks(m_comparison, before);
     checkInvariants();
     Q_EMIT articleMoved(from, to);
+    if (!m_comparison.coverage.isEmpty())
+        Q_EMIT comparisonChanged();
 }
 
 void ReadingSession::setPublication(ArticleId id, const PublicationDate &published)
@@ -148,10 +154,40 @@ void ReadingSession::applyStory(const Story &story)
     Q_EMIT entitiesChanged();
     Q_EMIT timelineChanged();
     takeOverCorrections(story);
+    Comparison comparison = isStoryOfThese(story) ? story.comparison : Comparison();
+    orderMarks(comparison, story.articles);
+    setComparison(comparison);
     for (const ArticleId id : std::as_const(dated))
         Q_EMIT publicationChanged(id);
     for (const ArticleId id : std::as_const(analysed))
         Q_EMIT analysisChanged(id);
+}
+
+// Others may have been opened or closed while the story was being built.
+bool ReadingSession::isStoryOfThese(const Story &story) const
+{
+    return story.articles.size() == m_articles.size()
+        && std::ranges::all_of(story.articles, [this](const AnnotatedArticle &found) {
+               return contains(found.id) && fits(annotated(found.id), found);
+           });
+}
+
+void ReadingSession::setComparison(const Comparison &comparison)
+{
+    if (m_comparison == comparison)
+        return;
+    m_comparison = comparison;
+    Q_EMIT comparisonChanged();
+}
+
+// From the order in which the articles stood to that of the columns.
+void ReadingSession::orderMarks(Comparison &comparison, const QList<AnnotatedArticle> &before) const
+{
+    for (Statement &statement : comparison.coverage) {
+        const QList<CoverageMark> marks = statement.marks;
+        for (qsizetype i = 0; i < marks.size(); ++i)
+            statement.marks[rowOf(before.at(i).id)] = marks.at(i);
+    }
 }
 
 void ReadingSession::takeOver(
@@ -211,6 +247,7 @@ Story ReadingSession::story() const
     return {.articles = m_articles,
         .entities = m_entities,
         .timeline = m_timeline,
+        .comparison = m_comparison,
         .suggestions = m_suggestions,
         .corrections = m_corrections,
         .unplaced = m_unplaced};
@@ -234,6 +271,11 @@ void ReadingSession::checkInvariants() const
         for (const TimeExpression &time : open.analysis.times)
             Q_ASSERT_X(liesIn(open.article, time.block, time.span), "invariant 2", "times");
     }
+    for (const Statement &statement : m_comparison.coverage)
+        Q_ASSERT_X(statement.marks.size() == m_articles.size(), "invariant 5", "marks");
+    for (const Passage &passage : m_comparison.passages)
+        for (const ArticlePlace &member : passage.members)
+            Q_ASSERT_X(ids.contains(member.article), "invariant 5", "passages of open articles");
     for (const TimelineItem &item : m_timeline) {
         for (const TimelineReport &report : item.reports)
             Q_ASSERT_X(ids.contains(report.article), "invariant 4", "reports of open articles");

@@ -13,6 +13,7 @@ namespace naranhi {
 // (checked after every change in debug builds):
 //  1. Ids are unique and never given again. 2. Spans lie inside their block. 3. Every entity id in
 //  a mention is in entities(), or None. 4. Timeline reports refer to open articles.
+//  5. So does the comparison, whose marks are in column order.
 class ReadingSession final : public QObject
 {
     Q_OBJECT
@@ -36,6 +37,9 @@ public:
     [[nodiscard]] const QList<Entity> &entities() const { return m_entities; }
     [[nodiscard]] const Entity *entity(EntityId id) const; // null when there is none
     [[nodiscard]] const QList<TimelineItem> &timeline() const { return m_timeline; }
+    // What the open articles say beside one another; empty until the story of exactly these is
+    // built.
+    [[nodiscard]] const Comparison &comparison() const { return m_comparison; }
 
     // row -1: at the end. A removed article may come back under its id (undo of close).
     ArticleId addArticle(const Article &article, int row = -1);
@@ -72,6 +76,7 @@ Q_SIGNALS:
     void entitiesChanged();
     void timelineAboutToChange();
     void timelineChanged();
+    void comparisonChanged();
     void correctionsChanged(); // the list, or which of them fit nothing
     void suggestionsChanged();
     void contentRevised(); // articles, dates or corrections changed: build the story anew
@@ -80,6 +85,9 @@ private:
     void takeOver(
         const AnnotatedArticle &found, QList<ArticleId> &analysed, QList<ArticleId> &dated);
     void takeOverCorrections(const Story &story);
+    [[nodiscard]] bool isStoryOfThese(const Story &story) const;
+    void setComparison(const Comparison &comparison);
+    void orderMarks(Comparison &comparison, const QList<AnnotatedArticle> &before) const;
     void forgetUnknownEntities(AnnotatedArticle &article) const;
     void dropReportsOf(ArticleId id);
     void removeClosedReports();
@@ -88,6 +96,7 @@ private:
     QList<AnnotatedArticle> m_articles;
     QList<Entity> m_entities;
     QList<TimelineItem> m_timeline;
+    Comparison m_comparison;
     QList<LinkSuggestion> m_suggestions;
     QList<Correction> m_corrections;
     QList<qsizetype> m_unplaced;

@@ -179,6 +179,8 @@ void MainWindow::buildEditMenus()
             m_focus->previousMention,
             m_focus->nextMark,
             m_focus->previousMark,
+            m_focus->nextDifference,
+            m_focus->previousDifference,
             separator,
             m_focus->back,
             m_focus->forward,

@@ -4,13 +4,16 @@
 #include "shell/panesplitter.h"
 #include "widgets/article/articlecolumns.h"
 #include "widgets/common/typography.h"
+#include "widgets/compare/comparepanel.h"
 #include "widgets/entities/entitypanel.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QApplication>
 #include <QBoxLayout>
 #include <QDataStream>
+#include <QEvent>
 #include <QIODevice>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -26,13 +29,19 @@ WindowPanes::WindowPanes(const ReadingContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_columns(new ArticleColumns(context, this))
-    , m_names(new EntityPanel(context, this))
+    , m_side(new QTabWidget(this))
+    , m_names(new EntityPanel(context, m_side))
+    , m_compare(new ComparePanel(context, m_side))
     , m_timeline(new TimelinePanel(context, this))
     , m_beside(new PaneSplitter(Qt::Horizontal, context.theme, this))
     , m_below(new PaneSplitter(Qt::Vertical, context.theme, this))
 {
     m_beside->addWidget(m_columns);
-    m_beside->addWidget(m_names);
+    m_side->setObjectName(u"side"_s);
+    m_side->setDocumentMode(true);
+    m_side->addTab(m_names, QString());
+    m_side->addTab(m_compare, QString());
+    m_beside->addWidget(m_side);
     m_beside->setStretchFactor(0, 1);
     m_beside->setStretchFactor(1, 0);
     m_beside->setSizes({1300, 290});
@@ -51,6 +60,20 @@ WindowPanes::WindowPanes(const ReadingContext &context, QWidget *parent)
         &ReadingPreferences::textSettingChanged,
         this,
         &WindowPanes::leaveRoomForText);
+    retranslate();
+}
+
+void WindowPanes::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void WindowPanes::retranslate()
+{
+    m_side->setTabText(0, tr("&Names"));
+    m_side->setTabText(1, tr("&Compare"));
 }
 
 void WindowPanes::resizeEvent(QResizeEvent *event)
@@ -85,7 +108,7 @@ void WindowPanes::focusPane(int direction)
 {
     QList<QWidget *> panes;
     qsizetype now = -1;
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_columns, m_names, m_timeline}) {
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_columns, m_side, m_timeline}) {
         if (!pane->isVisibleTo(this))
             continue;
         if (pane->hasFocus() || (focusWidget() != nullptr && pane->isAncestorOf(focusWidget())))
@@ -94,6 +117,8 @@ void WindowPanes::focusPane(int direction)
     }
     const qsizetype from = now < 0 && direction < 0 ? 0 : now;
     QWidget *pane = panes.at((from + direction + panes.size()) % panes.size());
+    if (pane == m_side)
+        pane = m_side->currentWidget();
     if (pane == m_columns && m_columns->count() > 0)
         m_columns->focusColumn(m_columns->currentRow());
     else
@@ -105,7 +130,7 @@ QByteArray WindowPanes::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << stateVersion << m_beside->saveState() << m_below->saveState()
-           << m_names->isVisibleTo(this) << m_timeline->isVisibleTo(this);
+           << m_side->isVisibleTo(this) << m_timeline->isVisibleTo(this);
     return state;
 }
 
@@ -120,7 +145,7 @@ bool WindowPanes::restoreState(const QByteArray &state)
     stream >> version >> beside >> below >> names >> timeline;
     if (stream.status() != QDataStream::Ok || version != stateVersion)
         return false;
-    m_names->setVisible(names);
+    m_side->setVisible(names);
     m_timeline->setVisible(timeline);
     if (!m_beside->restoreState(beside) || !m_below->restoreState(below))
         return false;

@@ -5,14 +5,18 @@
 
 #include <QWidget>
 
+class QTabWidget;
+
 namespace naranhi {
 
 class ArticleColumns;
+class ComparePanel;
 class EntityPanel;
 class PaneSplitter;
 class TimelinePanel;
 
-// The inside of the window: columns, names beside them, the timeline below, with movable borders.
+// The inside of the window: columns, beside them names and comparison as tabs, the timeline below,
+// with movable borders.
 // Owns the panes; their sizes are kept as one opaque state.
 class WindowPanes final : public QWidget
 {
@@ -25,6 +29,8 @@ public:
     [[nodiscard]] ArticleColumns &columns() { return *m_columns; }
     [[nodiscard]] EntityPanel &names() { return *m_names; }
     [[nodiscard]] TimelinePanel &timeline() { return *m_timeline; }
+    // Holds names and comparison.
+    [[nodiscard]] QTabWidget &side() { return *m_side; }
 
     // Where the keyboard goes with F6: round the panes that can be seen. direction 1 or -1.
     void focusPane(int direction);
@@ -35,13 +41,17 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void leaveRoomForText();
+    void retranslate();
 
     ReadingContext m_context;
     ArticleColumns *m_columns;
+    QTabWidget *m_side;
     EntityPanel *m_names;
+    ComparePanel *m_compare;
     TimelinePanel *m_timeline;
     PaneSplitter *m_beside;
     PaneSplitter *m_below;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testsuite.h"
 
+QObject *makeTestComparisonModel();
 QObject *makeTestCorrectionListModel();
 QObject *makeTestEntityFilterModel();
 QObject *makeTestEntityListModel();
@@ -15,7 +16,8 @@ int main(int argc, char **argv)
 {
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestCorrectionListModel,
+        {makeTestComparisonModel,
+            makeTestCorrectionListModel,
             makeTestEntityFilterModel,
             makeTestEntityListModel,
             makeTestEntitySuccession,

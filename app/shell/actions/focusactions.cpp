@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/actions/focusactions.h"
 
+#include "model/differencewalk.h"
+
 using namespace Qt::StringLiterals;
 
 namespace naranhi {
@@ -24,6 +26,14 @@ FocusActions::FocusActions(
           {QKeySequence(Qt::SHIFT | Qt::Key_F9)},
           this,
           [this] { walkMarks(WalkDirection::Backward); }))
+    , nextDifference(add(u"nextDifference"_s,
+          {QKeySequence(Qt::ALT | Qt::Key_Down)},
+          this,
+          [this] { walkDifferences(WalkDirection::Forward); }))
+    , previousDifference(add(u"previousDifference"_s,
+          {QKeySequence(Qt::ALT | Qt::Key_Up)},
+          this,
+          [this] { walkDifferences(WalkDirection::Backward); }))
     , release(add(u"release"_s, {QKeySequence(Qt::Key_Escape)}, &focus, &ReadingFocus::release))
     , back(add(u"back"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)}, &focus, &ReadingFocus::goBack))
     , forward(add(
@@ -34,6 +44,7 @@ FocusActions::FocusActions(
     , m_walk(session, focus)
 {
     connect(&focus, &ReadingFocus::placeRequested, this, &FocusActions::updateEnabled);
+    connect(&session, &ReadingSession::comparisonChanged, this, &FocusActions::updateEnabled);
     updateEnabled();
     retranslate();
 }
@@ -44,6 +55,8 @@ void FocusActions::retranslate()
     previousMention->setText(tr("&Previous mention"));
     nextMark->setText(tr("Next name or &date"));
     previousMark->setText(tr("Previous name or da&te"));
+    nextDifference->setText(tr("Next diffe&rence"));
+    previousDifference->setText(tr("Previous differe&nce"));
     release->setText(tr("&Let go of what is pinned or selected"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
@@ -62,10 +75,23 @@ void FocusActions::walkMarks(WalkDirection direction)
         m_focus.goTo(*next);
 }
 
+// Every article that has a claim shows it.
+void FocusActions::walkDifferences(WalkDirection direction)
+{
+    const QList<Difference> &differences = m_session.comparison().differences;
+    const qsizetype next = naranhi::nextDifference(differences, m_focus.current(), direction);
+    if (next < 0)
+        return;
+    const QList<TextPlace> places = placesOf(differences.at(next));
+    m_focus.goTo(places.first(), places);
+}
+
 void FocusActions::updateEnabled()
 {
     back->setEnabled(m_focus.canGoBack());
     forward->setEnabled(m_focus.canGoForward());
+    for (QAction *action : {nextDifference, previousDifference})
+        action->setEnabled(!m_session.comparison().differences.isEmpty());
 }
 
 } // namespace naranhi

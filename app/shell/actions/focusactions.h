@@ -28,6 +28,8 @@ public:
     QAction *const previousMention;
     QAction *const nextMark; // name or date, of whatever
     QAction *const previousMark;
+    QAction *const nextDifference;
+    QAction *const previousDifference;
     QAction *const release;
     QAction *const back;
     QAction *const forward;
@@ -35,6 +37,7 @@ public:
 private:
     void walk(WalkDirection direction);
     void walkMarks(WalkDirection direction);
+    void walkDifferences(WalkDirection direction);
     void updateEnabled();
 
     const ReadingSession &m_session;

@@ -2,8 +2,9 @@
 #include "shell/actions/paneactions.h"
 
 #include "shell/windowpanes.h"
-#include "widgets/entities/entitypanel.h"
 #include "widgets/timeline/timelinepanel.h"
+
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,7 @@ PaneActions::PaneActions(WindowPanes &panes, QObject *parent)
     , names(add(u"showNames"_s,
           {QKeySequence(Qt::Key_F7)},
           &panes,
-          [&panes](bool on) { panes.names().setVisible(on); }))
+          [&panes](bool on) { panes.side().setVisible(on); }))
     , timeline(add(u"showTimeline"_s,
           {QKeySequence(Qt::Key_F8)},
           &panes,
@@ -47,7 +48,7 @@ PaneActions::PaneActions(WindowPanes &panes, QObject *parent)
 
 void PaneActions::update()
 {
-    names->setChecked(m_panes.names().isVisibleTo(&m_panes));
+    names->setChecked(m_panes.side().isVisibleTo(&m_panes));
     timeline->setChecked(m_panes.timeline().isVisibleTo(&m_panes));
 }
 
@@ -55,7 +56,7 @@ void PaneActions::retranslate()
 {
     next->setText(tr("Ne&xt pane"));
     previous->setText(tr("Prev&ious pane"));
-    names->setText(tr("Na&mes"));
+    names->setText(tr("Na&mes and comparison"));
     timeline->setText(tr("&Timeline"));
     fullScreen->setText(tr("&Full screen"));
 }

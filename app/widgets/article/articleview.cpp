@@ -185,7 +185,10 @@ void ArticleView::explainTime(const TimeMark &mark)
 
 void ArticleView::goToPlace(const TextPlace &place)
 {
-    m_place = place.article == m_id ? m_map.toDocument(place.where) : std::nullopt;
+    m_place = std::nullopt;
+    for (const TextPlace &each : QList{place} + m_context.focus.beside())
+        if (!m_place && each.article == m_id)
+            m_place = m_map.toDocument(each.where);
     m_isPlacePending = m_place.has_value();
     showPending();
     viewport()->update();

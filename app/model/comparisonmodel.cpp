@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/comparisonmodel.h"
+
+#include "model/readingsession.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi {
+
+namespace {
+
+TextPlace placeOf(const ArticlePlace &place)
+{
+    return {.article = place.article, .where = {.block = place.block, .span = place.span}};
+}
+
+QList<TextPlace> placesOf(const QList<ArticlePlace> &places)
+{
+    QList<TextPlace> result;
+    for (const ArticlePlace &place : places)
+        result.append(placeOf(place));
+    return result;
+}
+
+int reachOf(const QList<TextPlace> &places)
+{
+    QSet<ArticleId> articles;
+    for (const TextPlace &place : places)
+        articles.insert(place.article);
+    return static_cast<int>(articles.size());
+}
+
+// Each value once, in the order in which the articles give them.
+QString valuesOf(const Difference &difference)
+{
+    QStringList values;
+    for (const Claim &claim : difference.claims)
+        if (!values.contains(claim.value))
+            values.append(claim.value);
+    return values.join(difference.relation == DifferenceRelation::Update ? u" → "_s : u" / "_s);
+}
+
+} // namespace
+
+ComparisonModel::ComparisonModel(const ReadingSession &session, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_session(session)
+{
+    read();
+    connect(&session, &ReadingSession::comparisonChanged, this, [this] {
+        beginResetModel();
+        read();
+        endResetModel();
+    });
+}
+
+// The internal id is 0 for a row, and the number of the row + 1 for a place under it.
+QModelIndex ComparisonModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);
+}
+
+QModelIndex ComparisonModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return {};
+    return createIndex(static_cast<int>(index.internalId() - 1), 0, quintptr(0));
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_rows.size());
+    if (parent.internalId() != 0 || parent.column() > 0)
+        return 0;
+    const Row &row = m_rows.at(parent.row());
+    return row.kind == ComparisonKind::OnlyHere ? 0 : static_cast<int>(row.places.size());
+}
+
+int ComparisonModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (index.internalId() == 0)
+        return dataOfRow(m_rows.at(index.row()), role);
+    const Row &row = m_rows.at(static_cast<qsizetype>(index.internalId()) - 1);
+    return dataOfPlace(row, row.places.at(index.row()), role);
+}
+
+QVariant ComparisonModel::dataOfRow(const Row &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.text;
+    case KindRole:
+        return QVariant::fromValue(row.kind);
+    case RelationRole:
+        return row.kind == ComparisonKind::Difference ? QVariant::fromValue(row.relation)
+                                                      : QVariant();
+    case PlacesRole:
+        return QVariant::fromValue(row.places);
+    case ArticleRole:
+        return row.reach == 1 ? QVariant::fromValue(row.places.first().article) : QVariant();
+    case ReachRole:
+        return row.reach;
+    case SearchRole: {
+        QStringList words{row.text};
+        for (const TextPlace &place : row.places)
+            words.append(wordsAt(place));
+        return words.join(u'\n');
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant ComparisonModel::dataOfPlace(const Row &row, const TextPlace &place, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return wordsAt(place);
+    case KindRole:
+        return QVariant::fromValue(row.kind);
+    case PlacesRole:
+        return QVariant::fromValue(QList{place});
+    case ArticleRole:
+        return QVariant::fromValue(place.article);
+    default:
+        return {};
+    }
+}
+
+void ComparisonModel::read()
+{
+    m_rows.clear();
+    addDifferences();
+    addAgreements();
+    addLone();
+    addQuotations();
+}
+
+void ComparisonModel::addDifferences()
+{
+    for (const Difference &difference : m_session.comparison().differences) {
+        QList<TextPlace> places;
+        for (const Claim &claim : difference.claims)
+            places.append({.article = claim.place.article,
+                .where = {.block = claim.place.block, .span = claim.sentence}});
+        m_rows.append({.kind = ComparisonKind::Difference,
+            .relation = difference.relation,
+            .text = difference.about + u": "_s + valuesOf(difference),
+            .places = places,
+            .reach = reachOf(places)});
+    }
+}
+
+void ComparisonModel::addAgreements()
+{
+    for (const Passage &passage : m_session.comparison().passages) {
+        const QList<TextPlace> places = placesOf(passage.members);
+        m_rows.append({.kind = ComparisonKind::Agreement,
+            .text = wordsAt(places.first()),
+            .places = places,
+            .reach = reachOf(places)});
+    }
+}
+
+void ComparisonModel::addLone()
+{
+    for (const Statement &statement : m_session.comparison().coverage) {
+        if (statement.passage >= 0)
+            continue;
+        const TextPlace place = placeOf(statement.place);
+        m_rows.append({.kind = ComparisonKind::OnlyHere,
+            .text = wordsAt(place),
+            .places = {place},
+            .reach = 1});
+    }
+}
+
+void ComparisonModel::addQuotations()
+{
+    for (const Quotation &quotation : m_session.comparison().quotations) {
+        const QList<TextPlace> places = placesOf(quotation.wordings);
+        const Entity *const speaker = m_session.entity(quotation.speaker);
+        const QString words = u'“' + wordsAt(places.first()) + u'”';
+        m_rows.append({.kind = ComparisonKind::Quotation,
+            .text = speaker ? speaker->name + u": "_s + words : words,
+            .places = places,
+            .reach = reachOf(places)});
+    }
+}
+
+QString ComparisonModel::wordsAt(const TextPlace &place) const
+{
+    if (!m_session.contains(place.article))
+        return {};
+    const TextSpan span = place.where.span;
+    return textOf(m_session.article(place.article), place.where.block)
+        .mid(span.start, span.length())
+        .simplified();
+}
+
+} // namespace naranhi

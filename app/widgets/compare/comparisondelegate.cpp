@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/compare/comparisondelegate.h"
+
+#include "model/readingsession.h"
+#include "widgets/common/outlettext.h"
+#include "widgets/common/themesource.h"
+#include "widgets/compare/comparisonwords.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace naranhi {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int padding = 6;
+constexpr int indent = 14; // of a place, with the mark of its outlet
+constexpr int mostLines = 3;
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+bool isPlace(const QModelIndex &index)
+{
+    return index.parent().isValid();
+}
+
+// The words broken into lines of this width; the last one ends in … when there are more.
+QStringList linesOf(const QString &words, const QFont &font, int width)
+{
+    QTextLayout layout(words, font);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == mostLines) {
+            const QString rest = words.mid(line.textStart());
+            lines.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
+            break;
+        }
+        lines.append(words.mid(line.textStart(), line.textLength()));
+    }
+    layout.endLayout();
+    return lines;
+}
+
+} // namespace
+
+ComparisonDelegate::ComparisonDelegate(const ReadingContext &context, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_context(context)
+{
+}
+
+int ComparisonDelegate::textWidth(const QModelIndex &index) const
+{
+    return qMax(40, m_width - 2 * margin - (isPlace(index) ? indent : 0));
+}
+
+// Conflicts stand out; what changed or is only said more exactly does not.
+QColor ComparisonDelegate::markColour(const QModelIndex &index) const
+{
+    const Theme &theme = m_context.theme.theme();
+    if (isPlace(index)) {
+        const auto article = index.data(ComparisonModel::ArticleRole).value<ArticleId>();
+        return theme.outlet(m_context.session.rowOf(article));
+    }
+    const QVariant relation = index.data(ComparisonModel::RelationRole);
+    const bool isConflict = relation.isValid()
+        && relation.value<DifferenceRelation>() == DifferenceRelation::Conflict;
+    return isConflict ? theme.warning : theme.soft;
+}
+
+QString ComparisonDelegate::note(const QModelIndex &index) const
+{
+    const auto article = index.data(ComparisonModel::ArticleRole);
+    const QString outlet
+        = article.isValid() && m_context.session.contains(article.value<ArticleId>())
+        ? outletText(m_context.session.article(article.value<ArticleId>()))
+        : tr("%n outlets", nullptr, index.data(ComparisonModel::ReachRole).toInt());
+    if (isPlace(index))
+        return outlet;
+    const QVariant relation = index.data(ComparisonModel::RelationRole);
+    const QString kind = relation.isValid()
+        ? relationWord(relation.value<DifferenceRelation>())
+        : comparisonWord(index.data(ComparisonModel::KindRole).value<ComparisonKind>());
+    return kind + u" · "_s + outlet;
+}
+
+QSize ComparisonDelegate::sizeHint(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto lines = linesOf(index.data().toString(), option.font, textWidth(index)).size();
+    const int line = QFontMetrics(option.font).lineSpacing();
+    const int note = QFontMetrics(smaller(option.font)).lineSpacing();
+    return {0, static_cast<int>(lines) * line + note + 2 * padding};
+}
+
+void ComparisonDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const Theme &theme = m_context.theme.theme();
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        QColor ground = theme.accent;
+        ground.setAlphaF(0.14F);
+        painter.fillRect(option.rect, ground);
+    }
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4);
+}
+
+void ComparisonDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = m_context.theme.theme();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option);
+    QRect line = option.rect.adjusted(margin + (isPlace(index) ? indent : 0), padding, -margin, 0);
+    painter->setFont(smaller(option.font));
+    line.setHeight(painter->fontMetrics().lineSpacing());
+    painter->setPen(isPlace(index) ? theme.soft : markColour(index));
+    painter->drawText(line,
+        Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(note(index), Qt::ElideRight, line.width()));
+    if (isPlace(index)) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(markColour(index));
+        painter->drawEllipse(
+            QPointF(line.left() - indent / 2.0, line.center().y() + 0.5), 3.5, 3.5);
+    }
+    painter->setFont(option.font);
+    painter->setPen(theme.ink);
+    line.moveTop(line.bottom() + 1);
+    line.setHeight(painter->fontMetrics().lineSpacing());
+    for (const QString &words : linesOf(index.data().toString(), option.font, textWidth(index))) {
+        painter->drawText(line, Qt::AlignVCenter, words);
+        line.translate(0, line.height());
+    }
+    painter->restore();
+}
+
+} // namespace naranhi
