@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>naranhi::ComparisonDelegate</name>
+    <message numerus="yes">
+        <source>%n outlets</source>
+        <translation>
+            <numerusform>%n outlet</numerusform>
+            <numerusform>%n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>naranhi::CorrectionsDialog</name>
     <message numerus="yes">
         <source>%n correction(s) fit nothing in the open articles.</source>

@@ -560,6 +560,85 @@
     </message>
 </context>
 <context>
+    <name>naranhi::ComparePanel</name>
+    <message>
+        <source>Search what is said</source>
+        <translation>말한 내용 찾기</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <source>Order of the comparison</source>
+        <translation>비교 순서</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>글 순서</translation>
+    </message>
+    <message>
+        <source>Most outlets</source>
+        <translation>여러 매체 먼저</translation>
+    </message>
+    <message>
+        <source>Fewest outlets</source>
+        <translation>한 매체 먼저</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>걸러서 남은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open two articles or more of one story to compare them.</source>
+        <translation>한 사건을 다룬 기사를 둘 이상 열면 견줄 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare was found yet.</source>
+        <translation>견줄 것을 아직 찾지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::Comparison</name>
+    <message>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>공통</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>여기만</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>인용</translation>
+    </message>
+    <message>
+        <source>said differently</source>
+        <translation>서로 다름</translation>
+    </message>
+    <message>
+        <source>later news</source>
+        <translation>나중 소식</translation>
+    </message>
+    <message>
+        <source>more exact</source>
+        <translation>더 자세함</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::ComparisonDelegate</name>
+    <message numerus="yes">
+        <source>%n outlets</source>
+        <translation>
+            <numerusform>매체 %n곳</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>naranhi::CorrectionActions</name>
     <message>
         <source>Correct&amp;ions…</source>
@@ -1155,6 +1234,14 @@ Articles about one story are best read side by side.</source>
         <source>Previous name or da&amp;te</source>
         <translation>이전 이름이나 날짜(&amp;T)</translation>
     </message>
+    <message>
+        <source>Next diffe&amp;rence</source>
+        <translation>다음 차이(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previo&amp;us difference</source>
+        <translation>이전 차이(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::FormsDialog</name>
@@ -1548,8 +1635,8 @@ Articles about one story are best read side by side.</source>
         <translation>다음 칸(&amp;X)</translation>
     </message>
     <message>
-        <source>Na&amp;mes</source>
-        <translation>이름(&amp;M)</translation>
+        <source>Na&amp;mes and comparison</source>
+        <translation>이름과 비교(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2006,17 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Redo</source>
         <translation>다시 실행</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::WindowPanes</name>
+    <message>
+        <source>&amp;Names</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,7 @@ void FocusActions::retranslate()
     nextMark->setText(tr("Next name or &date"));
     previousMark->setText(tr("Previous name or da&te"));
     nextDifference->setText(tr("Next diffe&rence"));
-    previousDifference->setText(tr("Previous differe&nce"));
+    previousDifference->setText(tr("Previo&us difference"));
     release->setText(tr("&Let go of what is pinned or selected"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
