@@ -5,6 +5,7 @@
 #include "domain/articlejson.h"
 #include "domain/correctionjson.h"
 #include "domain/differencewords.h"
+#include "exchange/coveragejson.h"
 #include "exchange/storynumbers.h"
 #include "exchange/voicesjson.h"
 
@@ -299,6 +300,9 @@ QByteArray toJson(const Story &story, const QList<InputFailure> &failures)
         {u"corrections"_s, correctionsOf(story)},
         {u"passages"_s, passagesOf(story, numbers)},
         {u"differences"_s, differencesOf(story, numbers)},
+        {u"coverage"_s, coverageJson(story, numbers)},
+        {u"gaps"_s, gapsJson(story, numbers)},
+        {u"digest"_s, digestJson(story, numbers)},
         {u"quotations"_s, quotationsJson(story, numbers)},
         {u"copies"_s, copiesJson(story, numbers)},
         {u"attribution"_s, attributionJson(story, numbers)},
