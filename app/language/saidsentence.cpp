@@ -60,7 +60,10 @@ private:
         while (span.start < span.end && !m_text.at(span.start).isLetterOrNumber()
             && m_text.at(span.start) != u'(')
             ++span.start;
-        while (span.end > span.start && isSign(m_text.at(span.end - 1)))
+        const bool hasBracket = m_text.sliced(span.start, span.length()).contains(u'(');
+        while (span.end > span.start
+            && (isSign(m_text.at(span.end - 1))
+                || (!hasBracket && m_text.at(span.end - 1) == u')')))
             --span.end;
         const bool hasComma = QStringView(u",;·").contains(m_text.at(whole.end - 1));
         if (span.isEmpty()) {
@@ -102,14 +105,14 @@ qsizetype withoutBrackets(QStringView text, qsizetype start, qsizetype end)
 // The same without what stands behind a name and is none: 씨, 측, 들.
 qsizetype withoutSuffix(QStringView text, qsizetype start, qsizetype end)
 {
-    for (const std::u16string_view each :
-        {u"씨", u"측", u"쪽", u"들", u"등", u"님", u"군", u"양"}) {
-        const QStringView suffix(each);
-        if (end - suffix.size() >= start && text.first(end).endsWith(suffix))
-            end -= suffix.size();
+    for (qsizetype before = end + 1; before != end;) {
+        before = end;
+        for (const QStringView suffix : {u"씨", u"측", u"쪽", u"들", u"등", u"님", u"군", u"양"})
+            if (end - suffix.size() >= start && text.first(end).endsWith(suffix))
+                end -= suffix.size();
+        while (end > start && text.at(end - 1).isSpace())
+            --end;
     }
-    while (end > start && text.at(end - 1).isSpace())
-        --end;
     return end;
 }
 

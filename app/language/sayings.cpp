@@ -317,8 +317,13 @@ private:
         if (m_toldBy - start + 1 < fewestToldWords)
             return std::nullopt;
         const SaidWord &last = m_sentence.words.at(m_toldBy);
-        return TextSpan{
-            m_sentence.words.at(start).span.start, last.span.end - toldEnding(last.text)};
+        TextSpan told{m_sentence.words.at(start).span.start, last.span.end - toldEnding(last.text)};
+        if (last.text.endsWith(u"라고") && isDemanding(word(m_pending.verb)))
+            told.end = last.span.end - 1; // 바꾸라: the ending is of what is told
+        const QStringView text = m_sentence.textOf(told);
+        if (text.startsWith(u'(') && !text.contains(u')')) // the whole sentence is in brackets
+            ++told.start;
+        return told;
     }
 
     // Where and to what it was said is no part of it: "기자회견에서", "…에 따르면".

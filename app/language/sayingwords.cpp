@@ -61,12 +61,16 @@ constexpr auto seenForms = std::to_array<Word>({
     u"봤다", u"봤습니다", u"보았다", u"보았습니다", u"본다", u"봅니다", u"보며", u"보면서", u"보고", u"봤고", u"봤으며"});
 constexpr auto lightForms
     = std::to_array<Word>({
-    u"했다", u"했습니다", u"했고", u"했으며", u"했지만", u"했는데"});
+    u"했다", u"했습니다", u"했고", u"했으며", u"했지만", u"했는데", u"했으나"});
 constexpr auto reckoningNouns = std::to_array<Word>({
     u"예상", u"전망", u"예측", u"추정", u"분석", u"파악", u"판단", u"해석", u"기대", u"추산", u"관측", u"전", u"보도"});
 
+// Of these 하라고 goes before, not the copula's 라고.
+constexpr auto demands = std::to_array<Word>({
+    u"요구", u"촉구", u"당부", u"지시", u"명령", u"주문", u"요청", u"권고", u"호소", u"조언", u"부탁"});
+
 constexpr auto quotatives = std::to_array<Word>({
-    u"고", u"라고", u"이라고", u"라며", u"이라며", u"며", u"이며", u"면서", u"라면서", u"이라면서", u"라", u"고도", u"라고도",
+    u"고", u"라고", u"이라고", u"라며", u"이라며", u"며", u"이며", u"면서", u"라면서", u"이라면서", u"라", u"고도", u"라고도", u"면서도", u"라면서도",
     u"이라고도", u"고만", u"라고만"});
 
 constexpr auto toldEndings
@@ -134,6 +138,11 @@ bool isReckoning(QStringView word)
         || word.startsWith(u"내다봤") || word.startsWith(u"내다보") || word == u"내다본다";
 }
 
+bool isDemanding(QStringView word)
+{
+    return word.size() > 2 && isOneOf(demands, word.first(2));
+}
+
 bool isQuotative(QStringView tail)
 {
     return isOneOf(quotatives, tail);
@@ -145,6 +154,8 @@ qsizetype toldEnding(QStringView word)
     if (length == 0)
         return 0;
     const QStringView ending = word.last(length);
+    if (word.endsWith(u"리라고")) // 하리라: the ending is of what is told
+        return 1;
     if (!ending.startsWith(u'라'))
         return length - 1; // 다, 자, 냐 belong to what is told
     return word.size() > length + 1 && word.chopped(length).endsWith(u'이') ? length + 1 : length;
@@ -152,6 +163,9 @@ qsizetype toldEnding(QStringView word)
 
 bool isHeard(QStringView word)
 {
+    for (const QStringView saidByOthers : {u"다고", u"다며", u"다는", u"다면서"})
+        if (word.endsWith(saidByOthers))
+            return false;
     return word.startsWith(u"알려졌") || word.startsWith(u"알려져") || word.startsWith(u"알려진")
         || word.startsWith(u"알려지") || word.startsWith(u"전해졌") || word.startsWith(u"전해진")
         || word.startsWith(u"전해져") || word.startsWith(u"전해지");

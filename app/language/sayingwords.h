@@ -19,6 +19,9 @@ namespace naranhi::language {
 // Verbs that report with 것으로 before them: 예상했다, 봤다, 전했다.
 [[nodiscard]] bool isReckoning(QStringView word);
 
+// Verbs of asking that somebody do something: 요구했다, 당부하며.
+[[nodiscard]] bool isDemanding(QStringView word);
+
 // What follows the mark that closes what was said: 라고, 며, 라면서.
 [[nodiscard]] bool isQuotative(QStringView tail);
 
