@@ -149,6 +149,19 @@ private:
         });
     }
 
+    // Told of something long before the article appeared: nothing rises there any more.
+    [[nodiscard]] bool isOld(const AmountClaim &claim) const
+    {
+        constexpr Instant agoAtLeast = 31 * secondsPerDay;
+        const auto published
+            = timeRangeOf(m_story.articles.at(claim.ground.article).article.published.value);
+        return published
+            && std::ranges::any_of(claim.times, [&published](const TimeExpression &time) {
+                   const auto range = timeRangeOf(time.value);
+                   return range && range->end + agoAtLeast < published->start;
+               });
+    }
+
     // What stands before the amount in its sentence, as far as it may qualify it.
     [[nodiscard]] QString qualifiersOf(const AmountClaim &claim) const
     {
@@ -169,7 +182,9 @@ private:
         const bool areBothRising = rises(a) && rises(b);
         if (areOwnersOther && !areBothRising)
             return false;
-        if (areAtOtherTimes(a, b) && !areBothRising)
+        if (isOld(a) != isOld(b))
+            return false;
+        if (areAtOtherTimes(a, b) && (!areBothRising || isOld(a) || isOld(b)))
             return false;
         return !haveOppositeQualifiers(qualifiersOf(a), qualifiersOf(b));
     }
@@ -208,7 +223,7 @@ private:
                 const double from = low.quantity.min.value_or(low.quantity.max.value_or(0));
                 const double to = high.quantity.min.value_or(high.quantity.max.value_or(0));
                 if (from < to
-                    && (!rises(low)
+                    && (!rises(low) || isOld(low) || isOld(high)
                         || !appearedBefore(m_story.articles.at(low.ground.article),
                             m_story.articles.at(high.ground.article))))
                     return false;

@@ -50,6 +50,33 @@ auto orderOf(const Story &story, const Difference &difference)
         static_cast<int>(difference.kind));
 }
 
+// The articles with their values.
+QSet<QString> sidesOf(const Difference &difference)
+{
+    QSet<QString> sides;
+    for (const Claim &claim : difference.claims)
+        sides.insert(QString::number(static_cast<int>(claim.place.article)) + u' ' + claim.value);
+    return sides;
+}
+
+// Headline and text make the same difference twice: the one that says more stays, or the first.
+QList<Difference> withoutRepeats(const QList<Difference> &differences)
+{
+    QList<Difference> kept;
+    for (qsizetype i = 0; i < differences.size(); ++i) {
+        const QSet<QString> sides = sidesOf(differences.at(i));
+        bool isRepeated = false;
+        for (qsizetype j = 0; j < differences.size() && !isRepeated; ++j) {
+            const QSet<QString> others = sidesOf(differences.at(j));
+            isRepeated = i != j && differences.at(i).kind == differences.at(j).kind
+                && others.contains(sides) && (others.size() > sides.size() || j < i);
+        }
+        if (!isRepeated)
+            kept.append(differences.at(i));
+    }
+    return kept;
+}
+
 } // namespace
 
 qsizetype sharedPassage(const ClaimGround &a, const ClaimGround &b)
@@ -83,13 +110,16 @@ Difference differenceOf(const Story &story,
 {
     Difference difference = head;
     QList<PlacedClaim> members;
-    QSet<std::pair<qsizetype, QString>> told;
     for (const qsizetype i : cluster.claims) {
         const PlacedClaim &claim = claims.at(i);
-        const std::pair key(claim.ground.article, claim.claim.value);
-        if (!told.contains(key))
+        const auto it = std::ranges::find_if(members, [&claim](const PlacedClaim &member) {
+            return member.ground.article == claim.ground.article
+                && member.claim.value == claim.claim.value;
+        });
+        if (it == members.end())
             members.append(claim);
-        told.insert(key);
+        else if (it->claim.place.block < 0 && claim.claim.place.block >= 0)
+            *it = claim; // rather in the text than in the headline
     }
     if (difference.relation == DifferenceRelation::Update)
         sortAsTheyAppeared(story, members);
@@ -121,6 +151,7 @@ QList<Difference> findDifferences(
             return found;
         found += kind();
     }
+    found = withoutRepeats(found);
     std::ranges::stable_sort(found, [&story](const Difference &a, const Difference &b) {
         return orderOf(story, a) < orderOf(story, b);
     });

@@ -95,7 +95,7 @@ private:
                 cluster,
                 {.kind = m_kind,
                     .relation = relationOf(values, cluster),
-                    .about = event,
+                    .about = nounOfEvent(event),
                     .entity = m_pairs.sharedName(first, last),
                     .claims = {}}));
         }
@@ -343,6 +343,9 @@ QList<Difference> placeDifferences(const Story &story, const StoryClaims &claims
             || pairs.areAtOtherTimes(*a.event, *b.event)
             || sharedPassage(a.event->ground, b.event->ground) < 0)
             return Verdict::Unrelated;
+        const bool areAsExact = isHouse(a.placed.claim.value) == isHouse(b.placed.claim.value);
+        if (a.place == b.place && areAsExact)
+            return Verdict::Same;
         const Verdict verdict = comparePlaces(a.placed.claim.value, b.placed.claim.value);
         // Where somebody went tells which visit it was.
         if (verdict == Verdict::Conflict && a.event->clause.event == visit)

@@ -112,34 +112,44 @@ struct EventName
     QStringList words;
 };
 
-const QList<EventName> &eventNames()
+// What people do among one another.
+QList<EventName> eventsOfPeople()
 {
-    static const QList<EventName> names{
-        {u"만남",
-            {u"만나"_s,
-                u"만남"_s,
-                u"회동"_s,
-                u"면담"_s,
-                u"회담"_s,
-                u"접견"_s,
-                u"대담"_s,
-                u"오찬"_s,
-                u"만찬"_s,
-                u"조찬"_s,
-                u"독대"_s}},
+    return {{u"만남",
+                {u"만나"_s,
+                    u"만남"_s,
+                    u"회동"_s,
+                    u"면담"_s,
+                    u"회담"_s,
+                    u"접견"_s,
+                    u"대담"_s,
+                    u"오찬"_s,
+                    u"만찬"_s,
+                    u"조찬"_s,
+                    u"독대"_s}},
         {u"방문", {u"방문"_s, u"찾"_s, u"둘러보"_s, u"시찰"_s, u"견학"_s, u"들르"_s}},
         {u"입국", {u"입국"_s, u"도착"_s, u"방한"_s, u"내한"_s}},
-        {u"출국", {u"출국"_s, u"떠나"_s}},
-        {u"사망", {u"사망"_s, u"숨지"_s, u"사망자"_s, u"숨진"_s, u"희생자"_s}},
+        {u"출국", {u"출국"_s, u"떠나"_s}}};
+}
+
+QList<EventName> eventsOfHarm()
+{
+    return {{u"사망", {u"사망"_s, u"숨지"_s, u"사망자"_s, u"숨진"_s, u"희생자"_s}},
         {u"부상", {u"부상"_s, u"다치"_s, u"부상자"_s}},
         {u"실종", {u"실종"_s, u"실종자"_s}},
         {u"참석",
             {u"참석"_s, u"참가"_s, u"참여"_s, u"모이"_s, u"참석자"_s, u"참가자"_s, u"함께"_s}},
-        {u"개최", {u"열리"_s, u"개최"_s, u"진행"_s, u"치르"_s}},
-        {u"체포", {u"체포"_s, u"검거"_s, u"붙잡"_s, u"붙잡히"_s, u"연행"_s}},
+        {u"개최", {u"열리"_s, u"개최"_s, u"진행"_s, u"치르"_s}}};
+}
+
+QList<EventName> eventsOfThings()
+{
+    return {{u"체포", {u"체포"_s, u"검거"_s, u"붙잡"_s, u"붙잡히"_s, u"연행"_s}},
         {u"대피", {u"대피"_s, u"대피자"_s, u"피신"_s}},
         {u"점유율",
             {u"점유"_s, u"쥐"_s, u"거머쥐"_s, u"점유율"_s, u"독점"_s, u"장악"_s, u"차지"_s}},
+        {u"건설", {u"건설"_s, u"건립"_s, u"짓"_s, u"세우"_s}},
+        {u"붕괴", {u"붕괴"_s, u"무너지"_s}},
         {u"발생", {u"발생"_s, u"일어나"_s}},
         {u"체결", {u"체결"_s, u"맺"_s, u"서명"_s}},
         {u"출시", {u"출시"_s, u"내놓"_s, u"공개"_s, u"선보이"_s}},
@@ -147,23 +157,90 @@ const QList<EventName> &eventNames()
         {u"선임", {u"취임"_s, u"선임"_s, u"임명"_s}},
         {u"종료", {u"종료"_s, u"끝나"_s, u"마치"_s, u"폐막"_s}},
         {u"시작", {u"시작"_s, u"개막"_s, u"착수"_s}},
-        {u"모금", {u"모금"_s, u"모으"_s}},
-    };
+        {u"모금", {u"모금"_s, u"모으"_s}}};
+}
+
+const QList<EventName> &eventNames()
+{
+    static const QList<EventName> names = eventsOfPeople() + eventsOfHarm() + eventsOfThings();
     return names;
 }
 
+// They help other words along.
+bool isAuxiliary(QStringView stem)
+{
+    return isOneOf(stem,
+        {u"덧붙",
+            u"지적",
+            u"우려",
+            u"기대",
+            u"생각",
+            u"위",
+            u"통",
+            u"대",
+            u"관",
+            u"의",
+            u"앉",
+            u"잃",
+            u"입",
+            u"돕",
+            u"펼치",
+            u"펼쳐지",
+            u"인",
+            u"필요",
+            u"가능",
+            u"중요",
+            u"나서",
+            u"가능성",
+            u"예정",
+            u"계획",
+            u"달",
+            u"전",
+            u"비롯",
+            u"포함",
+            u"맡",
+            u"공식",
+            u"본격",
+            u"시작"});
+}
+
 // They report or count, and happen in no place and at no time of their own.
-// clang-format off
 bool isReporting(QStringView stem)
 {
-    return isOneOf(stem, {
-        u"밝히", u"나타나", u"알려지", u"전해지", u"보이", u"여겨지", u"이르", u"받", u"갖", u"가지", u"말", u"설명", u"강조",
-        u"주장", u"전망", u"예상", u"분석", u"집계", u"기록", u"추산", u"추정", u"조사", u"확인", u"관측", u"평가", u"해석",
-        u"발표", u"보도", u"파악", u"언급", u"답", u"덧붙", u"지적", u"우려", u"기대", u"생각", u"위", u"통", u"대", u"관",
-        u"의", u"앉", u"잃", u"입", u"돕", u"펼치", u"펼쳐지", u"인", u"필요", u"가능", u"중요", u"나서", u"가능성",
-        u"예정", u"계획", u"달", u"전", u"비롯", u"포함", u"맡", u"공식", u"본격", u"시작"});
+    const bool isOfSources = isOneOf(stem,
+        {u"밝히",
+            u"나타나",
+            u"알려지",
+            u"전해지",
+            u"보이",
+            u"여겨지",
+            u"이르",
+            u"받",
+            u"갖",
+            u"가지",
+            u"말",
+            u"설명",
+            u"강조",
+            u"주장",
+            u"전망",
+            u"예상",
+            u"분석",
+            u"집계",
+            u"기록",
+            u"추산",
+            u"추정",
+            u"조사",
+            u"확인",
+            u"관측",
+            u"평가",
+            u"해석",
+            u"발표",
+            u"보도",
+            u"파악",
+            u"언급",
+            u"답"});
+    return isOfSources || isAuxiliary(stem);
 }
-// clang-format on
 
 // A year is no verb, nor is damage: 지난해, 인명피해.
 bool isNounInHae(QStringView word, qsizetype at)
@@ -347,6 +424,12 @@ QString eventOf(QStringView stem)
             return event.name.toString();
     }
     return isReporting(stem) ? QString() : stem.toString();
+}
+
+QString nounOfEvent(const QString &event)
+{
+    return std::ranges::find(verbs, QStringView(event)) == verbs.end() ? event
+                                                                       : QString(event + u'기');
 }
 
 bool isReport(QStringView stem)

@@ -32,6 +32,9 @@ struct VerbForm
 // (밝히, 나타나).
 [[nodiscard]] QString eventOf(QStringView stem);
 
+// An event as a reader can be told of it: 방문, 옮기기.
+[[nodiscard]] QString nounOfEvent(const QString &event);
+
 // Whether its subject is a source rather than a party: 밝히, 집계하.
 [[nodiscard]] bool isReport(QStringView stem);
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void isNotMisled();
     void withoutAPassage_onlyWhatIsPlainlyOneThingIsCompared();
     void claimsLieInTheirSentences();
+    void headlineAndText_makeOneDifference();
     void cancelled_findsNothing();
 };
 
@@ -164,6 +165,9 @@ void TestDifferences::isNotMisled_data()
         u"김민수 장관은 4일 이정민 시장을 만났다."_s);
     row("two visits", u"장관은 평택 공장을 방문했다."_s, u"장관은 이천 공장은 방문하지 않았다."_s);
     row("places of two visits", u"장관은 부산을 방문했다."_s, u"장관은 대구를 방문했다."_s);
+    row("an accident of long ago",
+        u"이 사고로 12명이 다쳤다."_s,
+        u"2018년 사고로는 20명이 다쳤다."_s);
     row("unless", u"장관은 부산항을 방문했다."_s, u"장관이 부산항을 방문하지 않으면 늦는다."_s);
     row("could not but",
         u"장관은 부산항을 방문했다."_s,
@@ -207,6 +211,21 @@ void TestDifferences::claimsLieInTheirSentences()
     QCOMPARE(found.front().about, u"참석자"_s);
     for (const Claim &claim : found.front().claims)
         QVERIFY(claim.sentence.contains(claim.place.span));
+}
+
+void TestDifferences::headlineAndText_makeOneDifference()
+{
+    services::StoryRequest request;
+    for (const QString &count : {u"3명"_s, u"4명"_s}) {
+        Article article;
+        article.title = u"서울 공장 폭발 사망자 "_s + count;
+        article.blocks
+            = {{BlockKind::Paragraph, u"서울 공장 폭발의 사망자는 "_s + count + u"이다."_s}};
+        request.inputs.append({ArticleId{static_cast<int>(request.inputs.size()) + 1}, article});
+    }
+    const Story story = services::buildStory(request)->story;
+    QCOMPARE(readingOf(story, {}).join(u"; "_s), u"quantity conflict 3명/4명"_s);
+    QCOMPARE(comparison::findDifferences(story, {}).front().claims.front().place.block, 0);
 }
 
 void TestDifferences::cancelled_findsNothing()
