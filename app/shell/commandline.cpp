@@ -170,6 +170,13 @@ Parsed parseTag(const Words &words)
     return TagCommand{};
 }
 
+Parsed parseSimilar(const Words &words)
+{
+    if (!words.inputs.isEmpty())
+        return wrong(u"similar reads standard input and takes no INPUT"_s);
+    return SimilarCommand{};
+}
+
 Parsed parseOpen(const Words &words)
 {
     return OpenCommand{words.inputs};
@@ -189,6 +196,7 @@ const CommandForm *formOf(const QString &name)
         {u"snapshot"_s,
             {{u"--output"_s, u"--size"_s, u"--theme"_s, u"--language"_s, u"--text-size"_s},
                 parseSnapshot}},
+        {u"similar"_s, {{}, parseSimilar}},
         {u"tag"_s, {{}, parseTag}},
     };
     const auto form = forms.constFind(name);
@@ -223,7 +231,7 @@ Parsed parseCommandLine(const QStringList &arguments)
 bool needsWindow(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
-    return first != u"export" && first != u"tag"
+    return first != u"export" && first != u"similar" && first != u"tag"
         && !asksFor(arguments, {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s});
 }
 
@@ -247,6 +255,10 @@ naranhi snapshot --output FILE.png [--size WxH] [--theme light|dark|sepia|high-c
 naranhi tag
     Reads JSON lines {"id", "text", "ref"} on standard input and writes for each
     {"id", "text", "entities", "found"}: names and times with their spans.
+
+naranhi similar
+    Reads JSON lines {"id", "a", "b"} on standard input and writes for each {"id", "score"}:
+    how alike two sentences are, from 0 to 1; from 0.5 on they say mostly the same.
 
 naranhi --help | --version
 

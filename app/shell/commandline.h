@@ -44,6 +44,11 @@ struct SnapshotCommand
     bool operator==(const SnapshotCommand &) const = default;
 };
 
+struct SimilarCommand
+{
+    bool operator==(const SimilarCommand &) const = default;
+};
+
 struct TagCommand
 {
     bool operator==(const TagCommand &) const = default;
@@ -59,8 +64,13 @@ struct VersionCommand
     bool operator==(const VersionCommand &) const = default;
 };
 
-using Command = std::
-    variant<OpenCommand, ExportCommand, SnapshotCommand, TagCommand, HelpCommand, VersionCommand>;
+using Command = std::variant<OpenCommand,
+    ExportCommand,
+    SnapshotCommand,
+    SimilarCommand,
+    TagCommand,
+    HelpCommand,
+    VersionCommand>;
 
 // What was asked for cannot be done, in one line for the one who typed it.
 struct UsageError
@@ -70,13 +80,13 @@ struct UsageError
     bool operator==(const UsageError &) const = default;
 };
 
-// Reads the arguments after the program's name. A first word "export", "snapshot" or "tag" is a
-// command; everything else is an input to open. "--" ends the options, "-" is standard input, an
-// option's value follows it or its "=". The last of a repeated option counts.
+// Reads the arguments after the program's name. A first word "export", "similar", "snapshot" or
+// "tag" is a command; everything else is an input to open. "--" ends the options, "-" is standard
+// input, an option's value follows it or its "=". The last of a repeated option counts.
 [[nodiscard]] tl::expected<Command, UsageError> parseCommandLine(const QStringList &arguments);
 
 // Whether main() must make a QApplication before it parses, since that takes away Qt's own options.
-// Only export, tag, --help and --version do without.
+// Only export, similar, tag, --help and --version do without.
 [[nodiscard]] bool needsWindow(const QStringList &arguments);
 
 [[nodiscard]] QString helpText();

@@ -2,6 +2,7 @@
 #include "shell/appcontext.h"
 #include "shell/commandline.h"
 #include "shell/commands/exportcommand.h"
+#include "shell/commands/similarcommand.h"
 #include "shell/commands/tagcommand.h"
 #include "shell/mainwindow.h"
 #include "shell/nativedialogs.h"
@@ -54,6 +55,7 @@ struct Run
     int operator()(const OpenCommand &command) const { return runWindow(command); }
     int operator()(const ExportCommand &command) const { return runExport(command, streams); }
     int operator()(const SnapshotCommand &command) const { return runSnapshot(command, streams); }
+    int operator()(const SimilarCommand &) const { return runSimilar(streams); }
     int operator()(const TagCommand &) const { return runTag(streams); }
 
     int operator()(const HelpCommand &) const

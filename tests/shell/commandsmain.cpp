@@ -3,6 +3,7 @@
 
 QObject *makeTestCommandLine();
 QObject *makeTestExportCommand();
+QObject *makeTestSimilarCommand();
 QObject *makeTestSpanTags();
 QObject *makeTestTagCommand();
 
@@ -10,5 +11,9 @@ int main(int argc, char **argv)
 {
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestCommandLine, makeTestExportCommand, makeTestSpanTags, makeTestTagCommand});
+        {makeTestCommandLine,
+            makeTestExportCommand,
+            makeTestSimilarCommand,
+            makeTestSpanTags,
+            makeTestTagCommand});
 }

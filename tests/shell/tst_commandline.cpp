@@ -61,6 +61,7 @@ void TestCommandLine::understands_data()
     row("snapshot with everything",
         u"snapshot --output a.png --size 1280x720 --theme dark --language ko --text-size 200% b"_s,
         SnapshotCommand{u"a.png"_s, {1280, 720}, ThemeChoice::Dark, u"ko"_s, 200, {u"b"_s}});
+    row("similar", u"similar"_s, SimilarCommand{});
     row("tag", u"tag"_s, TagCommand{});
     row("help", u"--help"_s, HelpCommand{});
     row("help on a command", u"export --help"_s, HelpCommand{});
