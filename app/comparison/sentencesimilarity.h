@@ -85,7 +85,7 @@ struct Likeness
 // One number from 0 to 1 for it; from sameFrom on, two sentences say mostly the same. The weights
 // are fitted to people's judgement, see sentencesimilarity.cpp.
 [[nodiscard]] double similarityOf(const Likeness &likeness);
-inline constexpr double sameFrom = 0.5;
+inline constexpr double sameFrom = 0.45;
 
 // All sentences of an article, in the order of analysis.sentences. Weights are the rarities.
 [[nodiscard]] std::vector<SentenceContent> contentsOf(

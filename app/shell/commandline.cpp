@@ -258,7 +258,7 @@ naranhi tag
 
 naranhi similar
     Reads JSON lines {"id", "a", "b"} on standard input and writes for each {"id", "score"}:
-    how alike two sentences are, from 0 to 1; from 0.5 on they say mostly the same.
+    how alike two sentences are, from 0 to 1; from 0.45 on they say mostly the same.
 
 naranhi --help | --version
 

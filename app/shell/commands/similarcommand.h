@@ -9,7 +9,7 @@
 namespace naranhi {
 
 // One line of `naranhi similar`: {"id", "a", "b"} in, {"id", "score"} out, compact and without a
-// line end. The score is 0 to 1: how alike two texts are by the measure that aligns passages, 0.5
+// line end. The score is 0 to 1: how alike two texts are by the measure that aligns passages, 0.45
 // and more for those that say mostly the same. BadFormat says what is wrong.
 [[nodiscard]] Result<QByteArray> similarLine(const QByteArray &line);
 
