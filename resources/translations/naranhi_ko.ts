@@ -1235,12 +1235,12 @@ Articles about one story are best read side by side.</source>
         <translation>이전 이름이나 날짜(&amp;T)</translation>
     </message>
     <message>
-        <source>Next diffe&amp;rence</source>
-        <translation>다음 차이(&amp;R)</translation>
+        <source>Next difference</source>
+        <translation>다음 차이</translation>
     </message>
     <message>
-        <source>Previo&amp;us difference</source>
-        <translation>이전 차이(&amp;U)</translation>
+        <source>Previous difference</source>
+        <translation>이전 차이</translation>
     </message>
 </context>
 <context>

@@ -55,8 +55,8 @@ void FocusActions::retranslate()
     previousMention->setText(tr("&Previous mention"));
     nextMark->setText(tr("Next name or &date"));
     previousMark->setText(tr("Previous name or da&te"));
-    nextDifference->setText(tr("Next diffe&rence"));
-    previousDifference->setText(tr("Previo&us difference"));
+    nextDifference->setText(tr("Next difference"));
+    previousDifference->setText(tr("Previous difference"));
     release->setText(tr("&Let go of what is pinned or selected"));
     back->setText(tr("&Back"));
     forward->setText(tr("&Forward"));
