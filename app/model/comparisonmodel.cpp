@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/comparisonmodel.h"
 
+#include "domain/differencewords.h"
 #include "model/readingsession.h"
 
+#include <QLocale>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -30,16 +32,6 @@ int reachOf(const QList<TextPlace> &places)
     for (const TextPlace &place : places)
         articles.insert(place.article);
     return static_cast<int>(articles.size());
-}
-
-// Each value once, in the order in which the articles give them.
-QString valuesOf(const Difference &difference)
-{
-    QStringList values;
-    for (const Claim &claim : difference.claims)
-        if (!values.contains(claim.value))
-            values.append(claim.value);
-    return values.join(difference.relation == DifferenceRelation::Update ? u" → "_s : u" / "_s);
 }
 
 } // namespace
@@ -101,6 +93,9 @@ QVariant ComparisonModel::dataOfRow(const Row &row, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.text;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return explanationOf(row);
     case KindRole:
         return QVariant::fromValue(row.kind);
     case RelationRole:
@@ -156,6 +151,7 @@ void ComparisonModel::addDifferences()
             places.append({.article = claim.place.article,
                 .where = {.block = claim.place.block, .span = claim.sentence}});
         m_rows.append({.kind = ComparisonKind::Difference,
+            .difference = m_rows.size(), // they come first
             .relation = difference.relation,
             .text = difference.about + u": "_s + valuesOf(difference),
             .places = places,
@@ -198,6 +194,28 @@ void ComparisonModel::addQuotations()
             .places = places,
             .reach = reachOf(places)});
     }
+}
+
+// Each value once, in the words of the articles and the order in which they give them.
+QString ComparisonModel::valuesOf(const Difference &difference) const
+{
+    QStringList values;
+    for (const Claim &claim : difference.claims) {
+        const QString words = wordsAt(placeOf(claim.place));
+        if (!words.isEmpty() && !values.contains(words))
+            values.append(words);
+    }
+    return values.join(difference.relation == DifferenceRelation::Update ? u" → "_s : u" / "_s);
+}
+
+QString ComparisonModel::explanationOf(const Row &row) const
+{
+    if (row.kind != ComparisonKind::Difference)
+        return {};
+    const auto language
+        = QLocale().language() == QLocale::Korean ? WordsLanguage::Korean : WordsLanguage::English;
+    return naranhi::explanationOf(
+        m_session.comparison().differences.at(row.difference), m_session.story(), language);
 }
 
 QString ComparisonModel::wordsAt(const TextPlace &place) const

@@ -39,13 +39,14 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     // Display: of a row the words of its first place, of a difference what it is about and the
-    // values; of a place the words there.
+    // values; of a place the words there. The tool tip of a difference explains it in a sentence.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     struct Row
     {
         ComparisonKind kind = ComparisonKind::Agreement;
+        qsizetype difference = -1; // index in the comparison
         DifferenceRelation relation = DifferenceRelation::Conflict;
         QString text;
         QList<TextPlace> places;
@@ -58,6 +59,8 @@ private:
     void addLone();
     void addQuotations();
     [[nodiscard]] QString wordsAt(const TextPlace &place) const;
+    [[nodiscard]] QString valuesOf(const Difference &difference) const;
+    [[nodiscard]] QString explanationOf(const Row &row) const;
     [[nodiscard]] QVariant dataOfRow(const Row &row, int role) const;
     [[nodiscard]] QVariant dataOfPlace(const Row &row, const TextPlace &place, int role) const;
 

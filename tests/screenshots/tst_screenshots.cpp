@@ -2,11 +2,13 @@
 #include "screenshots/desk.h"
 #include "screenshots/picturetest.h"
 #include "shell/translator.h"
+#include "support/comparedstory.h"
 #include "widgets/article/articlecolumn.h"
 #include "widgets/article/articlecolumns.h"
 #include "widgets/article/articleview.h"
 #include "widgets/common/checkboxstyle.h"
 #include "widgets/common/correctionacts.h"
+#include "widgets/compare/comparisonview.h"
 #include "widgets/corrections/correctionsdialog.h"
 #include "widgets/corrections/formsdialog.h"
 #include "widgets/corrections/mergedialog.h"
@@ -17,6 +19,7 @@
 
 #include <QApplication>
 #include <QFontInfo>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -118,6 +121,8 @@ private Q_SLOTS:
     void selectedNames_areTold();
     void suggestions_areAskedAtTheFoot_data();
     void suggestions_areAskedAtTheFoot();
+    void comparison_isListed_data();
+    void comparison_isListed();
     void dialogs_data();
     void dialogs();
     void dateCards_data();
@@ -260,6 +265,23 @@ void TestScreenshots::suggestions_areAskedAtTheFoot()
     (void)desk.picture();
     compareWidget(
         desk.panes.names(), u"names-suggested-"_s + QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestScreenshots::comparison_isListed_data()
+{
+    suggestions_areAskedAtTheFoot_data();
+}
+
+void TestScreenshots::comparison_isListed()
+{
+    QFETCH(ThemeChoice, theme);
+    Desk desk(wide, test::comparedStory());
+    desk.preferences.setTheme(theme);
+    desk.panes.side().setCurrentIndex(1);
+    auto *list = desk.panes.findChild<ComparisonView *>();
+    list->setExpanded(list->model()->index(0, 0), true);
+    (void)desk.picture();
+    compareWidget(desk.panes.side(), u"compare-"_s + QString::fromLatin1(QTest::currentDataTag()));
 }
 
 void TestScreenshots::dialogs_data()

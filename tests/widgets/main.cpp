@@ -8,6 +8,7 @@ QObject *makeTestArticleMarks();
 QObject *makeTestArticleView();
 QObject *makeTestCheckBoxStyle();
 QObject *makeTestColumnWidths();
+QObject *makeTestComparePanel();
 QObject *makeTestCorrectionActs();
 QObject *makeTestCorrectionsDialog();
 QObject *makeTestDateCard();
@@ -39,6 +40,7 @@ int main(int argc, char **argv)
             makeTestArticleView,
             makeTestCheckBoxStyle,
             makeTestColumnWidths,
+            makeTestComparePanel,
             makeTestCorrectionActs,
             makeTestCorrectionsDialog,
             makeTestDateCard,
