@@ -89,6 +89,15 @@ bool isOrdinal(QStringView text, qsizetype start, const Core &core)
     return rest.startsWith(u"번째") || (core.unit == u"회" && rest.startsWith(u"말"));
 }
 
+// "이번", "사장", "이 자리": one Sino-Korean digit in letters counts years and months and little
+// else; people, times and sheets are counted in native numbers (두 번, 네 장).
+bool isOtherWord(QStringView number, QStringView unit)
+{
+    constexpr std::array<QStringView, 4> counted{u"년", u"개월", u"퍼센트", u"프로"};
+    return number.size() == 1 && QStringView(u"일이삼사오육칠팔구").contains(number.front())
+        && std::ranges::find(counted, unit) == counted.end();
+}
+
 // Number and unit from `start`; the unit may stand behind a blank.
 std::optional<Core> readCore(QStringView text, qsizetype start)
 {
@@ -104,6 +113,8 @@ std::optional<Core> readCore(QStringView text, qsizetype start)
         return Core{*amount, text.sliced(start - 1, 1), end};
     // "한편", "한번", "두 손": in words only before what is counted so, and not "한" alone.
     const bool isNative = amount->isInWords && !amount->hasMultiplier && amount->max < 100;
+    if (unit && isOtherWord(text.sliced(start, end - start), unit->text))
+        return std::nullopt;
     if (unit && (!amount->isInWords || unit->goesWithWords)
         && (!isNative || hasBlank || amount->min > 1))
         return Core{*amount, unit->text, at + unit->text.size()};

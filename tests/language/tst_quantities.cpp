@@ -182,6 +182,8 @@ void TestQuantities::numbersThatCountNothing_data()
     QTest::addColumn<QString>("text");
     for (const char16_t *const text : {
              u"제1차 회의가 열렸다.",
+             u"박 사장은 사장(오른쪽)을 만났다.",
+             u"이번 방문은 이 자리에서 정했다.",
              u"3분기 실적을 냈다.",
              u"신문 1면 기사다.",
              u"형법 제5조 2항을 어겼다.",
