@@ -113,8 +113,11 @@ public:
     static void settle(SentenceContent &content)
     {
         std::ranges::sort(content.terms, {}, &SentenceTerm::term);
-        const auto repeated = std::ranges::unique(content.terms, {}, &SentenceTerm::term);
-        content.terms.erase(repeated.begin(), repeated.end());
+        // Not std::ranges::unique: clang 14 cannot read what libstdc++ 12 returns.
+        const auto repeated = std::unique(content.terms.begin(),
+            content.terms.end(),
+            [](const SentenceTerm &a, const SentenceTerm &b) { return a.term == b.term; });
+        content.terms.erase(repeated, content.terms.end());
         content.weight = 0;
         for (const SentenceTerm &each : content.terms)
             content.weight += each.weight;
