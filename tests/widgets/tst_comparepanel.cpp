@@ -4,6 +4,8 @@
 #include "support/builders.h"
 #include "support/comparedstory.h"
 #include "support/warnings.h"
+#include "widgets/article/articlemarks.h"
+#include "widgets/article/articlepage.h"
 #include "widgets/common/themesource.h"
 #include "widgets/compare/comparepanel.h"
 #include "widgets/compare/comparisonview.h"
@@ -110,6 +112,16 @@ private Q_SLOTS:
         filter->setText(u"없는 말"_s);
         QVERIFY(note->isVisible());
         QVERIFY(!fixture.list().isVisible());
+    }
+
+    void differingWords_areThoseOfTheArticle()
+    {
+        const Story story = comparedStory();
+        const DocumentMap map(pageOf(story.articles.at(1).article, LeftOutText::Hidden));
+        const auto words
+            = differingWords(story.comparison.differences, story.articles.at(1).id, map);
+        QCOMPARE(words, QList{*map.toDocument({0, {5, 9}})});
+        QVERIFY(differingWords(story.comparison.differences, ArticleId{9}, map).isEmpty());
     }
 
     void oneArticle_asksForMore()

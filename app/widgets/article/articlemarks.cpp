@@ -65,6 +65,23 @@ QList<TimeMark> timeMarks(const QList<TimeExpression> &times, const DocumentMap 
 
 } // namespace
 
+QList<TextSpan> differingWords(
+    const QList<Difference> &differences, ArticleId article, const DocumentMap &map)
+{
+    QList<TextSpan> words;
+    for (const Difference &difference : differences) {
+        for (const Claim &claim : difference.claims) {
+            if (claim.place.article != article)
+                continue;
+            const auto at = map.toDocument({claim.place.block, claim.place.span});
+            if (at && !words.contains(*at))
+                words.append(*at);
+        }
+    }
+    std::ranges::sort(words, {}, &TextSpan::start);
+    return words;
+}
+
 ArticleMarks::ArticleMarks(
     const AnnotatedArticle &annotated, const QList<Entity> &entities, const DocumentMap &map)
     : m_entities(entityMarks(annotated.analysis.mentions, entities, map))

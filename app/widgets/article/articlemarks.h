@@ -28,6 +28,10 @@ struct TimeMark
     std::optional<TimeRange> range; // nothing for durations and the like
 };
 
+// The words of an article that give what other articles give otherwise, by position.
+[[nodiscard]] QList<TextSpan> differingWords(
+    const QList<Difference> &differences, ArticleId article, const DocumentMap &map);
+
 // Everything that a column paints over its text, indexed by document position. A plain value; made
 // anew when the analysis or the entities change. Lookups take time logarithmic in the number of
 // marks.

@@ -58,6 +58,7 @@ void ArticleView::observe()
     const auto *session = &m_context.session;
     connect(&m_filling, &QTimer::timeout, this, &ArticleView::fillMore);
     connect(session, &ReadingSession::entitiesChanged, this, &ArticleView::updateMarks);
+    connect(session, &ReadingSession::comparisonChanged, this, &ArticleView::updateMarks);
     connect(session, &ReadingSession::analysisChanged, this, [this](ArticleId changed) {
         if (changed == m_id)
             updateMarks();
@@ -135,6 +136,7 @@ void ArticleView::updateMarks()
         return;
     const ReadingSession &session = m_context.session;
     m_marks = ArticleMarks(session.annotated(m_id), session.entities(), m_map);
+    m_differing = differingWords(session.comparison().differences, m_id, m_map);
     updateTimeSpans();
     Q_EMIT marksChanged();
 }
@@ -300,6 +302,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
         MarkPainter marks(under, ground);
         marks.paintOrnaments(m_type.em);
         marks.paintSentences(m_telling);
+        marks.paintDifferences(m_differing);
         if (m_place)
             marks.paintPlace(*m_place);
         marks.paintEntities();

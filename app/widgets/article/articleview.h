@@ -126,6 +126,7 @@ private:
     std::optional<PageWriter> m_writer;
     QTimer m_filling;
     ScrollKeeper *m_scroll;
+    QList<TextSpan> m_differing; // words that other articles give otherwise
     QList<TextSpan> m_telling; // sentences of the hovered time
     QList<TextSpan> m_veiled; // sentences outside the selected time
     std::optional<TextSpan> m_place; // gone to last

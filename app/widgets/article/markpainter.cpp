@@ -133,6 +133,22 @@ void MarkPainter::paintSentences(const QList<TextSpan> &sentences)
     }
 }
 
+// A stroke of a highlighter over the lower half of the words.
+void MarkPainter::paintDifferences(const QList<TextSpan> &words)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(seeThrough(m_ground.theme.warning, 0.3F));
+    for (const TextSpan &each : words) {
+        if (!each.overlaps(m_ground.visible))
+            continue;
+        for (const LinePart &part : linePartsOf(m_ground.document, each)) {
+            QRectF stroke = chipRect(part);
+            stroke.setTop(stroke.center().y());
+            m_painter.drawRect(stroke);
+        }
+    }
+}
+
 void MarkPainter::paintPlace(TextSpan place)
 {
     if (!place.overlaps(m_ground.visible))

@@ -32,6 +32,7 @@ public:
 
     void paintOrnaments(double em);
     void paintSentences(const QList<TextSpan> &sentences);
+    void paintDifferences(const QList<TextSpan> &words);
     void paintPlace(TextSpan place);
     void paintEntities();
     void paintTimes();
