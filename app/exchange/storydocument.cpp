@@ -198,21 +198,6 @@ QJsonArray timelineOf(const Story &story, const Numbers &numbers)
     return array;
 }
 
-// Only what lies in an article of the story.
-QJsonArray placesOf(const QList<ArticlePlace> &places, const Story &story, const Numbers &numbers)
-{
-    QJsonArray array;
-    for (const ArticlePlace &each : places) {
-        const int number = numbers.articles.value(each.article);
-        if (number == 0 || !fits(story.articles.at(number - 1).article, each.block, each.span))
-            continue;
-        QJsonObject object = placeOf(each.block, each.span);
-        object.insert(u"article"_s, number);
-        array.append(object);
-    }
-    return array;
-}
-
 QJsonArray passagesOf(const Story &story, const Numbers &numbers)
 {
     QJsonArray array;
@@ -232,12 +217,9 @@ QJsonArray claimsOf(const Difference &difference, const Story &story, const Numb
 {
     QJsonArray array;
     for (const Claim &claim : difference.claims) {
-        const auto &[id, block, span] = claim.place;
-        const int number = numbers.articles.value(id);
-        if (number == 0 || !fits(story.articles.at(number - 1).article, block, span))
+        QJsonObject object = placeOf(claim.place, story, numbers);
+        if (object.isEmpty())
             continue;
-        QJsonObject object = placeOf(block, span);
-        object.insert(u"article"_s, number);
         object.insert(u"value"_s, claim.value);
         array.append(object);
     }

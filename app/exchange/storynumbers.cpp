@@ -36,4 +36,15 @@ QJsonObject placeOf(const ArticlePlace &place, const Story &story, const Numbers
     return object;
 }
 
+QJsonArray placesOf(const QList<ArticlePlace> &places, const Story &story, const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const ArticlePlace &each : places) {
+        const QJsonObject object = placeOf(each, story, numbers);
+        if (!object.isEmpty())
+            array.append(object);
+    }
+    return array;
+}
+
 } // namespace naranhi::exchange

@@ -3,6 +3,7 @@
 
 #include "domain/story.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace naranhi::exchange {
@@ -25,5 +26,9 @@ struct Numbers
 // With its article; empty when it does not lie in one of the story's.
 [[nodiscard]] QJsonObject placeOf(
     const ArticlePlace &place, const Story &story, const Numbers &numbers);
+
+// Of each that lies in an article of the story.
+[[nodiscard]] QJsonArray placesOf(
+    const QList<ArticlePlace> &places, const Story &story, const Numbers &numbers);
 
 } // namespace naranhi::exchange

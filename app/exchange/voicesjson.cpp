@@ -37,17 +37,6 @@ QJsonObject attributionOf(const AnnotatedArticle &from)
     return {{u"counts"_s, counts}, {u"sentences"_s, sentences}};
 }
 
-QJsonArray placesOf(const QList<ArticlePlace> &places, const Story &story, const Numbers &numbers)
-{
-    QJsonArray array;
-    for (const ArticlePlace &each : places) {
-        const QJsonObject object = placeOf(each, story, numbers);
-        if (!object.isEmpty())
-            array.append(object);
-    }
-    return array;
-}
-
 QJsonArray wordingsOf(const Quotation &quotation, const Story &story, const Numbers &numbers)
 {
     QJsonArray array;
