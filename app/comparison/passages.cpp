@@ -86,7 +86,7 @@ private:
             for (const int b : others) {
                 const std::pair articles{sentence(a).article, sentence(b).article};
                 if (articles.first == articles.second) {
-                    if (!stand(a, b, some, others))
+                    if (!standSideBySide(a, b))
                         return false;
                     continue;
                 }
@@ -100,11 +100,9 @@ private:
         return !best.empty() && sum >= agreeing * strongEnough * double(best.size());
     }
 
-    [[nodiscard]] bool stand(int a, int b, const std::vector<int> &, const std::vector<int> &) const
+    [[nodiscard]] bool standSideBySide(int a, int b) const
     {
-        const StorySentence &first = sentence(a);
-        const StorySentence &second = sentence(b);
-        return std::abs(first.order - second.order) <= nearby;
+        return std::abs(sentence(a).order - sentence(b).order) <= nearby;
     }
 
     const StorySentences &m_story;
