@@ -103,4 +103,10 @@ Typography typographyFor(const ReadingPreferences &preferences, const QFont &sys
         .em = static_cast<double>(qRound(em))};
 }
 
+QFont smallerFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
 } // namespace naranhi

@@ -35,4 +35,7 @@ struct Typography
 // system's own when none of the known ones is there.
 [[nodiscard]] QString readingFamily(Typeface typeface, const QFont &system);
 
+// For the second line of a row in a list.
+[[nodiscard]] QFont smallerFont(QFont font);
+
 } // namespace naranhi

@@ -4,6 +4,7 @@
 #include "model/readingsession.h"
 #include "widgets/common/outlettext.h"
 #include "widgets/common/themesource.h"
+#include "widgets/common/typography.h"
 #include "widgets/compare/comparisonwords.h"
 
 #include <QPainter>
@@ -19,12 +20,6 @@ constexpr int margin = 12;
 constexpr int padding = 6;
 constexpr int indent = 14; // of a place, with the mark of its outlet
 constexpr int mostLines = 3;
-
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
-}
 
 bool isPlace(const QModelIndex &index)
 {
@@ -98,7 +93,7 @@ QSize ComparisonDelegate::sizeHint(
 {
     const auto lines = linesOf(index.data().toString(), option.font, textWidth(index)).size();
     const int line = QFontMetrics(option.font).lineSpacing();
-    const int note = QFontMetrics(smaller(option.font)).lineSpacing();
+    const int note = QFontMetrics(smallerFont(option.font)).lineSpacing();
     return {0, static_cast<int>(lines) * line + note + 2 * padding};
 }
 
@@ -124,7 +119,7 @@ void ComparisonDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option);
     QRect line = option.rect.adjusted(margin + (isPlace(index) ? indent : 0), padding, -margin, 0);
-    painter->setFont(smaller(option.font));
+    painter->setFont(smallerFont(option.font));
     line.setHeight(painter->fontMetrics().lineSpacing());
     painter->setPen(isPlace(index) ? theme.soft : markColour(index));
     painter->drawText(line,

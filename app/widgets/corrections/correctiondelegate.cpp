@@ -3,6 +3,7 @@
 
 #include "model/correctionlistmodel.h"
 #include "widgets/common/themesource.h"
+#include "widgets/common/typography.h"
 #include "widgets/corrections/correctionrows.h"
 
 #include <QPainter>
@@ -17,12 +18,6 @@ constexpr int padding = 6;
 constexpr int margin = 10;
 constexpr int bar = 3;
 
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
-}
-
 } // namespace
 
 CorrectionDelegate::CorrectionDelegate(const ThemeSource &theme, QObject *parent)
@@ -34,7 +29,7 @@ CorrectionDelegate::CorrectionDelegate(const ThemeSource &theme, QObject *parent
 QSize CorrectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {0,
-        QFontMetrics(option.font).height() + QFontMetrics(smaller(option.font)).height()
+        QFontMetrics(option.font).height() + QFontMetrics(smallerFont(option.font)).height()
             + 2 * padding};
 }
 
@@ -63,7 +58,7 @@ void CorrectionDelegate::paint(
     painter->setFont(option.font);
     painter->setPen(selected ? theme.onAccent : theme.ink);
     line(QRect(inner.topLeft(), QSize(inner.width(), first)), index.data().toString());
-    painter->setFont(smaller(option.font));
+    painter->setFont(smallerFont(option.font));
     painter->setPen(selected ? theme.onAccent : isAmiss ? theme.warning : theme.soft);
     line(inner.adjusted(0, first, 0, 0), index.data(CorrectionRows::DetailRole).toString());
     painter->restore();

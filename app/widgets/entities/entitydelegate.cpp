@@ -5,6 +5,7 @@
 #include "model/readingfocus.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typeunderline.h"
+#include "widgets/common/typography.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -21,12 +22,6 @@ constexpr int margin = 12;
 constexpr int padding = 4;
 constexpr int gap = 8;
 constexpr int chipPadding = 4;
-
-QFont smaller(QFont font)
-{
-    font.setPointSizeF(font.pointSizeF() * 0.88);
-    return font;
-}
 
 QFont bold(QFont font)
 {
@@ -50,7 +45,7 @@ EntityDelegate::EntityDelegate(const ReadingContext &context, QObject *parent)
 QSize EntityDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int name = nameHeight(option.font);
-    const int details = QFontMetrics(smaller(option.font)).height();
+    const int details = QFontMetrics(smallerFont(option.font)).height();
     const bool hasForms = !index.data(EntityListModel::OtherFormsRole).toStringList().isEmpty();
     return {0, name + (hasForms ? details + gap / 4 : 0) + 2 * padding};
 }
@@ -70,7 +65,7 @@ void EntityDelegate::paint(
     const int taken = paintCounts(*painter, first, index);
     painter->setFont(option.font);
     paintName(*painter, first.adjusted(0, 0, -taken, 0), index, m_context.focus.isLit(id));
-    painter->setFont(smaller(option.font));
+    painter->setFont(smallerFont(option.font));
     paintForms(*painter, second, index);
     painter->restore();
 }
@@ -141,7 +136,7 @@ int EntityDelegate::paintCounts(
     painter.drawText(line,
         Qt::AlignRight | Qt::AlignVCenter,
         QString::number(index.data(EntityListModel::TotalRole).toInt()));
-    painter.setFont(smaller(painter.font()));
+    painter.setFont(smallerFont(painter.font()));
     const int cell = painter.fontMetrics().horizontalAdvance(u"00"_s) + 5;
     const int width = cell * static_cast<int>(counts.size());
     const QRect cells(line.right() + 1 - total - width, line.top(), cell, line.height());
