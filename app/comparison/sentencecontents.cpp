@@ -96,9 +96,7 @@ public:
         qsizetype at = 0;
         for (const BlockSpan &sentence : m_article.analysis.sentences) {
             SentenceContent content;
-            const QString text = textOf(m_article.article, sentence.block);
             content.length = sentence.span.length();
-            content.isQuestion = text.mid(sentence.span.start, content.length).contains(u'?');
             for (; at < words.size() && words.at(at).block == sentence.block
                  && words.at(at).span.start < sentence.span.end;
                  ++at)
@@ -174,7 +172,6 @@ SentenceContent joined(const std::vector<SentenceContent> &contents)
         all.terms.insert(all.terms.end(), each.terms.begin(), each.terms.end());
         all.length += each.length;
         all.isNegated |= each.isNegated;
-        all.isQuestion |= each.isQuestion;
     }
     Reader::settle(all);
     return all;

@@ -135,7 +135,6 @@ Likeness likenessOf(const SentenceContent &a, const SentenceContent &b, const Te
         .shared = std::min(first, second),
         .valuesDiffer = bothHaveValues && !shareValue(a, b, table),
         .negationDiffers = a.isNegated != b.isNegated,
-        .questionDiffers = a.isQuestion != b.isQuestion,
         .lengths = double(std::min(a.length, b.length))
             / double(std::max<qsizetype>({a.length, b.length, 1}))};
 }

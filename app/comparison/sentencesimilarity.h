@@ -28,7 +28,6 @@ struct SentenceContent
     float weight = 0; // of all terms
     qsizetype length = 0; // in UTF-16 units
     bool isNegated = false; // 안, 못, 없, 않, 아니
-    bool isQuestion = false;
 
     bool operator==(const SentenceContent &) const = default;
 };
@@ -71,7 +70,6 @@ struct Likeness
     double shared = 0; // weight that both have
     bool valuesDiffer = false; // both count or date something, and nothing alike
     bool negationDiffers = false;
-    bool questionDiffers = false;
     double lengths = 1; // the shorter one's length as a share of the longer one's
 
     [[nodiscard]] double mean() const { return (ofFirst + ofSecond) / 2; }
