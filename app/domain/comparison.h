@@ -63,6 +63,8 @@ struct Difference
     EntityId entity = EntityId::None; // whom or what it is about, if that has a name
     QList<Claim> claims; // of two articles at least; an update's in the order of publication
     qsizetype passage = -1; // index of the passage in which they stand beside each other
+    bool isDismissed = false; // the reader set it aside
+    QString comment{}; // the reader's words about it
 
     bool operator==(const Difference &) const = default;
 };
