@@ -29,19 +29,6 @@ qsizetype rowOf(const Story &story, ArticleId id)
     return it == story.articles.cend() ? -1 : it - story.articles.cbegin();
 }
 
-// Two articles of one outlet are told apart by their numbers.
-QString outletOf(const Story &story, qsizetype row, WordsLanguage language)
-{
-    const QString number = QString::number(row + 1);
-    const QString outlet = story.articles.at(row).article.outlet;
-    if (outlet.isEmpty())
-        return language == WordsLanguage::Korean ? u"기사 "_s + number : u"article "_s + number;
-    const auto isSame
-        = [&outlet](const AnnotatedArticle &each) { return each.article.outlet == outlet; };
-    const bool isAlone = std::count_if(story.articles.cbegin(), story.articles.cend(), isSame) == 1;
-    return isAlone ? outlet : outlet + u'(' + number + u')';
-}
-
 QString wordsOf(const ArticlePlace &place, const Article &article)
 {
     return textOf(article, place.block).mid(place.span.start, place.span.length());
@@ -55,7 +42,7 @@ QList<Version> versionsOf(const Difference &difference, const Story &story, Word
         const qsizetype row = rowOf(story, claim.place.article);
         if (row < 0)
             continue;
-        const QStringList outlets{outletOf(story, row, language)};
+        const QStringList outlets{outletName(story, row, language)};
         const QString words = wordsOf(claim.place, story.articles.at(row).article);
         const auto it = std::find_if(single.begin(), single.end(), [&](const Version &version) {
             return version.outlets == outlets;
@@ -184,6 +171,18 @@ QString englishSentence(const Difference &difference, const Story &story)
 }
 
 } // namespace
+
+QString outletName(const Story &story, qsizetype row, WordsLanguage language)
+{
+    const QString number = QString::number(row + 1);
+    const QString outlet = story.articles.at(row).article.outlet;
+    if (outlet.isEmpty())
+        return language == WordsLanguage::Korean ? u"기사 "_s + number : u"article "_s + number;
+    const auto isSame
+        = [&outlet](const AnnotatedArticle &each) { return each.article.outlet == outlet; };
+    const bool isAlone = std::count_if(story.articles.cbegin(), story.articles.cend(), isSame) == 1;
+    return isAlone ? outlet : outlet + u'(' + number + u')';
+}
 
 QString explanationOf(const Difference &difference, const Story &story, WordsLanguage language)
 {

@@ -16,4 +16,8 @@ enum class WordsLanguage { Korean, English };
     const Story &story,
     WordsLanguage language = WordsLanguage::Korean);
 
+// What an article is called: its outlet; two of one outlet are told apart by their numbers. Its
+// number when it has none. REQUIRES a row of the story.
+[[nodiscard]] QString outletName(const Story &story, qsizetype row, WordsLanguage language);
+
 } // namespace naranhi
