@@ -239,9 +239,12 @@ QJsonArray differencesOf(const Story &story, const Numbers &numbers)
             {u"about"_s, difference.about},
             {u"relation"_s, tagOf(difference.relation)},
             {u"explanation"_s, explanationOf(difference, story)},
+            {u"dismissed"_s, difference.isDismissed},
             {u"claims"_s, claims}};
         if (numbers.entities.contains(difference.entity))
             object.insert(u"entity"_s, numbers.entities.value(difference.entity));
+        if (!difference.comment.isEmpty())
+            object.insert(u"comment"_s, difference.comment);
         array.append(object);
     }
     return array;

@@ -90,6 +90,7 @@ private Q_SLOTS:
     void innerMentionsAreWrittenLikeMentions();
     void differencesGiveEachClaimWithItsPlace();
     void differenceWithOneSideLeftIsNotWritten();
+    void differenceSetAsideSaysSoWithItsComment();
     void correctionsSayWhetherTheyFit();
     void passagesNameTheirPlaces();
     void failuresAreListedWithTheirReason();
@@ -308,6 +309,7 @@ void TestStoryDocument::differencesGiveEachClaimWithItsPlace()
     QCOMPARE(sortedKeys(difference),
         (QStringList{u"about"_s,
             u"claims"_s,
+            u"dismissed"_s,
             u"entity"_s,
             u"explanation"_s,
             u"id"_s,
@@ -335,6 +337,17 @@ void TestStoryDocument::differenceWithOneSideLeftIsNotWritten()
     Story story = storyWithADifference();
     story.comparison.differences[0].claims[1].place.span.end = 4000;
     QVERIFY(documentOf(story)[u"differences"_s].toArray().isEmpty());
+}
+
+void TestStoryDocument::differenceSetAsideSaysSoWithItsComment()
+{
+    Story story = storyWithADifference();
+    QCOMPARE(documentOf(story)[u"differences"_s][0][u"dismissed"_s], QJsonValue(false));
+    story.comparison.differences[0].isDismissed = true;
+    story.comparison.differences[0].comment = u"같은 날이다"_s;
+    const QJsonValue difference = documentOf(story)[u"differences"_s][0];
+    QCOMPARE(difference[u"dismissed"_s], QJsonValue(true));
+    QCOMPARE(difference[u"comment"_s].toString(), u"같은 날이다"_s);
 }
 
 void TestStoryDocument::correctionsSayWhetherTheyFit()
