@@ -2,11 +2,22 @@
 #include "support/testsuite.h"
 
 QObject *makeTestCoverageJson();
+QObject *makeTestCsvSheet();
+QObject *makeTestEvidenceSheet();
+QObject *makeTestHtmlSheet();
+QObject *makeTestMarkdownSheet();
 QObject *makeTestStoryDocument();
 QObject *makeTestVoicesJson();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(
-        argc, argv, {makeTestCoverageJson, makeTestStoryDocument, makeTestVoicesJson});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestCoverageJson,
+            makeTestCsvSheet,
+            makeTestEvidenceSheet,
+            makeTestHtmlSheet,
+            makeTestMarkdownSheet,
+            makeTestStoryDocument,
+            makeTestVoicesJson});
 }
