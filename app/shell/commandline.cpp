@@ -110,9 +110,12 @@ tl::expected<QString, UsageError> readAnchor(const QString &text)
 
 tl::expected<ExportFormat, UsageError> readFormat(const QString &text)
 {
-    if (text == u"json")
-        return ExportFormat::Json;
-    return wrong(u"unknown format \"%1\"; there is json"_s.arg(text));
+    if (const auto format = exportFormatOf(text))
+        return *format;
+    QStringList words;
+    for (const ExportFormat format : exportFormats)
+        words.append(wordOf(format));
+    return wrong(u"unknown format \"%1\"; there are %2"_s.arg(text, words.join(u", "_s)));
 }
 
 // Reads option `name` into `target` if it was given and nothing was wrong before.
@@ -136,9 +139,11 @@ Parsed parseExport(const Words &words)
     command.output = words.options.value(u"--output"_s);
     if (command.output == u"-")
         command.output.clear();
+    command.format = formatOfFile(command.output, ExportFormat::Json);
     QString error;
     take(words, u"--format"_s, readFormat, command.format, error);
     take(words, u"--anchor"_s, readAnchor, command.anchor, error);
+    take(words, u"--language"_s, readLanguage, command.language, error);
     if (!error.isEmpty())
         return wrong(error);
     if (command.inputs.isEmpty())
@@ -192,7 +197,8 @@ const CommandForm *formOf(const QString &name)
 {
     static const QHash<QString, CommandForm> forms{
         {u"export"_s,
-            {{u"--format"_s, u"--output"_s, u"--anchor"_s, u"--corrections"_s}, parseExport}},
+            {{u"--format"_s, u"--output"_s, u"--anchor"_s, u"--corrections"_s, u"--language"_s},
+                parseExport}},
         {u"snapshot"_s,
             {{u"--output"_s, u"--size"_s, u"--theme"_s, u"--language"_s, u"--text-size"_s},
                 parseSnapshot}},
@@ -242,8 +248,13 @@ QString helpText()
 naranhi [INPUT...]
     Opens the window with these articles; without any, as it was left.
 
-naranhi export [--format json] [--output FILE] [--anchor DATE] [--corrections FILE] INPUT...
-    Writes the story (articles, names, dates, timeline) to FILE or standard output.
+naranhi export [--format json|md|html|csv] [--output FILE] [--language ko|en]
+               [--anchor DATE] [--corrections FILE] INPUT...
+    Writes the story to FILE or standard output: json is all of it, for programs; the others
+    are an evidence sheet for people: digest, differences, timeline, who reports what,
+    quotations and names, with the place of every line. Without --format, the name of FILE
+    decides; json if it says nothing.
+    --language is that of the sheet's own words; the system's if not given.
     --anchor gives a publication date to articles that state none.
     --corrections applies what a reader put right: a corrections or session file of the
     window, or an exported story. Without it none are applied.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/readingpreferences.h"
+#include "shell/exporting.h"
 
 #include <QSize>
 #include <QString>
@@ -19,8 +20,6 @@ struct OpenCommand
     bool operator==(const OpenCommand &) const = default;
 };
 
-enum class ExportFormat { Json };
-
 struct ExportCommand
 {
     ExportFormat format = ExportFormat::Json;
@@ -28,6 +27,7 @@ struct ExportCommand
     QString anchor; // publication value for articles that state none; may be empty
     QStringList inputs;
     QString corrections{}; // a file that holds some; empty: none are applied
+    QString language{}; // of the sheet's own words: "ko", "en"; empty: the system's
 
     bool operator==(const ExportCommand &) const = default;
 };

@@ -43,6 +43,15 @@ void TestCommandLine::understands_data()
         u"export --format json a.txt --output b.json --anchor 2024-01-26 --corrections d c"_s,
         ExportCommand{
             ExportFormat::Json, u"b.json"_s, u"2024-01-26"_s, {u"a.txt"_s, u"c"_s}, u"d"_s});
+    row("format by the name of the file",
+        u"export --output a.HTM a"_s,
+        ExportCommand{ExportFormat::Html, u"a.HTM"_s, {}, {u"a"_s}});
+    row("format against the name of the file",
+        u"export --format csv --output a.md a"_s,
+        ExportCommand{ExportFormat::Csv, u"a.md"_s, {}, {u"a"_s}});
+    row("language of the sheet",
+        u"export --format md --language en a"_s,
+        ExportCommand{ExportFormat::Markdown, {}, {}, {u"a"_s}, {}, u"en"_s});
     row("values after an equals sign",
         u"export --output=b=c.json --format=json a"_s,
         ExportCommand{ExportFormat::Json, u"b=c.json"_s, {}, {u"a"_s}});
@@ -93,7 +102,8 @@ void TestCommandLine::refusesInOneLine_data()
     QTest::newRow("option in the place of a value")
         << u"export --output --format json a"_s << QStringList{u"--output"_s, u"value"_s};
     QTest::newRow("format that does not exist")
-        << u"export --format pdf a"_s << QStringList{u"pdf"_s, u"json"_s};
+        << u"export --format doc a"_s
+        << QStringList{u"doc"_s, u"json"_s, u"md"_s, u"html"_s, u"csv"_s};
     QTest::newRow("export of nothing") << u"export"_s << QStringList{u"INPUT"_s};
     QTest::newRow("anchor in words")
         << u"export --anchor yesterday a"_s << QStringList{u"yesterday"_s};
@@ -110,6 +120,8 @@ void TestCommandLine::refusesInOneLine_data()
         << u"snapshot --output a.png --theme plaid"_s << QStringList{u"plaid"_s, u"sepia"_s};
     QTest::newRow("unknown language")
         << u"snapshot --output a.png --language tlh"_s << QStringList{u"tlh"_s};
+    QTest::newRow("unknown language of an export")
+        << u"export --language de a"_s << QStringList{u"de"_s, u"ko"_s};
     QTest::newRow("text size out of bounds")
         << u"snapshot --output a.png --text-size 5000"_s << QStringList{u"5000"_s, u"300"_s};
     QTest::newRow("tag with an input") << u"tag a.jsonl"_s << QStringList{u"tag"_s};

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void correctionsAreAppliedOnDemand();
     void correctionsOfAnExportedStoryAreApplied();
     void withoutTheCorrectionsThereIsNoDocument();
+    void sheetsComeInTheLanguageAskedFor_data();
+    void sheetsComeInTheLanguageAskedFor();
 
 private:
     QString page(const QString &name, const QString &stamp = {});
@@ -193,6 +195,36 @@ void TestExportCommand::withoutTheCorrectionsThereIsNoDocument()
     QCOMPARE(m_out.str(), std::string());
     QVERIFY(m_err.str().find("library.txt") != std::string::npos);
     QVERIFY(QFile::exists(command.corrections));
+}
+
+void TestExportCommand::sheetsComeInTheLanguageAskedFor_data()
+{
+    QTest::addColumn<ExportFormat>("format");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("Markdown, Korean") << ExportFormat::Markdown << u"ko"_s << u"## 차이\n"_s;
+    QTest::newRow("Markdown, English")
+        << ExportFormat::Markdown << u"en"_s << u"## Differences\n"_s;
+    QTest::newRow("HTML, Korean") << ExportFormat::Html << u"ko"_s << u">차이</h2>"_s;
+    QTest::newRow("HTML, English") << ExportFormat::Html << u"en"_s << u">Differences</h2>"_s;
+    QTest::newRow("CSV, Korean") << ExportFormat::Csv << u"ko"_s << u"\"구분\",\"기호\""_s;
+    QTest::newRow("CSV, English") << ExportFormat::Csv << u"en"_s << u"\"kind\",\"id\""_s;
+}
+
+void TestExportCommand::sheetsComeInTheLanguageAskedFor()
+{
+    QFETCH(const ExportFormat, format);
+    QFETCH(const QString, language);
+    QFETCH(const QString, words);
+    ExportCommand command;
+    command.format = format;
+    command.language = language;
+    command.inputs = QStringList{page(u"서가 소식"_s), m_folder->filePath(u"gone.txt"_s)};
+    QCOMPARE(run(command), someFailed);
+    const QString sheet = QString::fromStdString(m_out.str());
+    QVERIFY(sheet.contains(words));
+    QVERIFY(sheet.contains(u"서가에는 책이 천 권 들어간다."_s));
+    QVERIFY(sheet.contains(u"gone.txt"_s));
 }
 
 } // namespace naranhi

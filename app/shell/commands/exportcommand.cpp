@@ -2,9 +2,9 @@
 
 #include "shell/commands/exportcommand.h"
 
-#include "exchange/storydocument.h"
 #include "services/storybuilding.h"
 #include "shell/errorsentences.h"
+#include "shell/translator.h"
 #include "sources/inputs.h"
 #include "storage/atomicfile.h"
 #include "storage/correctionstore.h"
@@ -84,7 +84,9 @@ ExitStatus runExport(const ExportCommand &command, const Streams &streams)
         complain(streams, lineFor(failure.source, failure.error));
     giveAnchor(command.anchor, read.articles);
     const auto built = services::buildStory({.inputs = read.articles, .corrections = *corrections});
-    const QByteArray document = exchange::toJson(built ? built->story : Story(), read.failures);
+    const QByteArray document = exported(built ? built->story : Story(),
+        read.failures,
+        {command.format, wordsLanguageOf(resolvedLanguage(command.language))});
     if (const Result<void> done = put(document, command.output, streams.out); !done) {
         complain(streams, lineFor(command.output, done.error()));
         return someFailed;
