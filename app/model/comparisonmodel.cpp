@@ -3,6 +3,7 @@
 
 #include "domain/differencewords.h"
 #include "model/readingsession.h"
+#include "model/storyplaces.h"
 
 #include <QLocale>
 #include <QSet>
@@ -12,19 +13,6 @@ using namespace Qt::StringLiterals;
 namespace naranhi {
 
 namespace {
-
-TextPlace placeOf(const ArticlePlace &place)
-{
-    return {.article = place.article, .where = {.block = place.block, .span = place.span}};
-}
-
-QList<TextPlace> placesOf(const QList<ArticlePlace> &places)
-{
-    QList<TextPlace> result;
-    for (const ArticlePlace &place : places)
-        result.append(placeOf(place));
-    return result;
-}
 
 int reachOf(const QList<TextPlace> &places)
 {
@@ -146,10 +134,7 @@ void ComparisonModel::read()
 void ComparisonModel::addDifferences()
 {
     for (const Difference &difference : m_session.comparison().differences) {
-        QList<TextPlace> places;
-        for (const Claim &claim : difference.claims)
-            places.append({.article = claim.place.article,
-                .where = {.block = claim.place.block, .span = claim.sentence}});
+        const QList<TextPlace> places = sentencesOf(difference);
         m_rows.append({.kind = ComparisonKind::Difference,
             .difference = m_rows.size(), // they come first
             .relation = difference.relation,
@@ -220,12 +205,7 @@ QString ComparisonModel::explanationOf(const Row &row) const
 
 QString ComparisonModel::wordsAt(const TextPlace &place) const
 {
-    if (!m_session.contains(place.article))
-        return {};
-    const TextSpan span = place.where.span;
-    return textOf(m_session.article(place.article), place.where.block)
-        .mid(span.start, span.length())
-        .simplified();
+    return naranhi::wordsAt(m_session, place);
 }
 
 } // namespace naranhi

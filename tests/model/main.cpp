@@ -3,6 +3,7 @@
 
 QObject *makeTestComparisonModel();
 QObject *makeTestCorrectionListModel();
+QObject *makeTestCoverageModel();
 QObject *makeTestEntityFilterModel();
 QObject *makeTestEntityListModel();
 QObject *makeTestEntitySuccession();
@@ -18,6 +19,7 @@ int main(int argc, char **argv)
         argv,
         {makeTestComparisonModel,
             makeTestCorrectionListModel,
+            makeTestCoverageModel,
             makeTestEntityFilterModel,
             makeTestEntityListModel,
             makeTestEntitySuccession,
