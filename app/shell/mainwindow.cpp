@@ -221,8 +221,12 @@ void MainWindow::buildViewMenus()
         view, [] { return tr("T&heme"); }, m_reading->themes->actions());
     m_bars->addMenu(
         view, [] { return tr("Lan&guage"); }, m_reading->languages->actions());
-    m_bars->fill(
-        view, {separator, m_paneActions->names, m_paneActions->timeline, m_columns->showLeftOut});
+    m_bars->fill(view,
+        {separator,
+            m_paneActions->names,
+            m_paneActions->timeline,
+            m_paneActions->coverage,
+            m_columns->showLeftOut});
     m_bars->addMenu(
         view, [] { return tr("T&ime scale"); }, m_panes->timeline().actions());
     m_bars->fill(view, {separator, m_paneActions->fullScreen});

@@ -66,11 +66,23 @@ QString timelineKeys()
             {PaneKeys::tr("Show all dates"), nameOf(Qt::Key_Home)}});
 }
 
+QString coverageKeys()
+{
+    return table(PaneKeys::tr("In the coverage"),
+        {{PaneKeys::tr("To the next statement, to another outlet"), PaneKeys::tr("Arrow keys")},
+            {PaneKeys::tr("To the first, the last outlet"),
+                nameOf(Qt::Key_Home) + u", "_s + nameOf(Qt::Key_End)},
+            {PaneKeys::tr("Go to where it is told"), nameOf(Qt::Key_Return)},
+            {PaneKeys::tr("To the next row with these letters"), PaneKeys::tr("Type them")},
+            {PaneKeys::tr("What this outlet alone tells, and leaves open"),
+                PaneKeys::tr("Menu key, right click")}});
+}
+
 } // namespace
 
 QString paneKeysAsHtml()
 {
-    return textKeys() + nameKeys() + timelineKeys();
+    return textKeys() + nameKeys() + timelineKeys() + coverageKeys();
 }
 
 } // namespace naranhi

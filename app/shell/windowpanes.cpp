@@ -5,6 +5,7 @@
 #include "widgets/article/articlecolumns.h"
 #include "widgets/common/typography.h"
 #include "widgets/compare/comparepanel.h"
+#include "widgets/compare/coveragepanel.h"
 #include "widgets/entities/entitypanel.h"
 #include "widgets/timeline/timelinepanel.h"
 
@@ -13,7 +14,6 @@
 #include <QDataStream>
 #include <QEvent>
 #include <QIODevice>
-#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +32,9 @@ WindowPanes::WindowPanes(const ReadingContext &context, QWidget *parent)
     , m_side(new QTabWidget(this))
     , m_names(new EntityPanel(context, m_side))
     , m_compare(new ComparePanel(context, m_side))
-    , m_timeline(new TimelinePanel(context, this))
+    , m_lower(new QTabWidget(this))
+    , m_timeline(new TimelinePanel(context, m_lower))
+    , m_coverage(new CoveragePanel(context, m_lower))
     , m_beside(new PaneSplitter(Qt::Horizontal, context.theme, this))
     , m_below(new PaneSplitter(Qt::Vertical, context.theme, this))
 {
@@ -46,16 +48,20 @@ WindowPanes::WindowPanes(const ReadingContext &context, QWidget *parent)
     m_beside->setStretchFactor(1, 0);
     m_beside->setSizes({1300, 290});
     m_below->addWidget(m_beside);
-    m_below->addWidget(m_timeline);
+    m_lower->setObjectName(u"lower"_s);
+    m_lower->setDocumentMode(true);
+    m_lower->addTab(m_timeline, QString());
+    m_lower->addTab(m_coverage, QString());
+    m_below->addWidget(m_lower);
     m_below->setStretchFactor(0, 1);
     m_below->setStretchFactor(1, 0);
-    m_below->setSizes({700, 220});
+    m_below->setSizes({700, 240});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_below);
-    connect(m_below, &QSplitter::splitterMoved, this, [this] {
-        m_timelineHeight = m_timeline->height();
-    });
+    connect(
+        m_below, &QSplitter::splitterMoved, this, [this] { lowerHeight() = m_lower->height(); });
+    connect(m_lower, &QTabWidget::currentChanged, this, &WindowPanes::leaveRoomForText);
     connect(&context.preferences,
         &ReadingPreferences::textSettingChanged,
         this,
@@ -74,6 +80,8 @@ void WindowPanes::retranslate()
 {
     m_side->setTabText(0, tr("&Names"));
     m_side->setTabText(1, tr("&Compare"));
+    m_lower->setTabText(0, tr("&Timeline"));
+    m_lower->setTabText(1, tr("C&overage"));
 }
 
 void WindowPanes::resizeEvent(QResizeEvent *event)
@@ -88,19 +96,22 @@ void WindowPanes::showEvent(QShowEvent *event)
     leaveRoomForText();
 }
 
-// In a low window, or with large type, the timeline gives way before the text is but a few lines.
+// In a low window, or with large type, what is below gives way before the text is but a few lines.
+// A table is read in rows, and begins higher than the timeline.
 void WindowPanes::leaveRoomForText()
 {
-    if (!m_timeline->isVisible()) // it has no height of its own before
+    if (!m_lower->isVisible()) // it has no height of its own before
         return;
     constexpr int fewestLines = 9; // with the head of the column
-    if (m_timelineHeight == 0)
-        m_timelineHeight = m_timeline->height();
+    if (lowerHeight() == 0)
+        lowerHeight() = m_lower->currentWidget() == m_coverage
+            ? qMax(m_lower->height(), height() * 2 / 5)
+            : m_lower->height();
     const Typography type = typographyFor(m_context.preferences, QApplication::font());
     const int text = qRound(fewestLines * type.lineHeight(type.body));
-    const int least = m_timeline->minimumSizeHint().height();
-    const int wanted = qMin(m_timelineHeight, qMax(least, height() - text));
-    if (wanted != m_timeline->height())
+    const int least = m_lower->minimumSizeHint().height();
+    const int wanted = qMin(lowerHeight(), qMax(least, height() - text));
+    if (wanted != m_lower->height())
         m_below->setSizes({height() - wanted - m_below->handleWidth(), wanted});
 }
 
@@ -108,7 +119,7 @@ void WindowPanes::focusPane(int direction)
 {
     QList<QWidget *> panes;
     qsizetype now = -1;
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_columns, m_side, m_timeline}) {
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_columns, m_side, m_lower}) {
         if (!pane->isVisibleTo(this))
             continue;
         if (pane->hasFocus() || (focusWidget() != nullptr && pane->isAncestorOf(focusWidget())))
@@ -117,12 +128,19 @@ void WindowPanes::focusPane(int direction)
     }
     const qsizetype from = now < 0 && direction < 0 ? 0 : now;
     QWidget *pane = panes.at((from + direction + panes.size()) % panes.size());
-    if (pane == m_side)
-        pane = m_side->currentWidget();
+    if (const auto *tabs = qobject_cast<QTabWidget *>(pane))
+        pane = tabs->currentWidget();
     if (pane == m_columns && m_columns->count() > 0)
         m_columns->focusColumn(m_columns->currentRow());
     else
         pane->setFocus(direction > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
+void WindowPanes::showCoverage()
+{
+    m_lower->show();
+    m_lower->setCurrentWidget(m_coverage);
+    m_coverage->setFocus(Qt::ShortcutFocusReason);
 }
 
 QByteArray WindowPanes::saveState() const
@@ -130,7 +148,7 @@ QByteArray WindowPanes::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << stateVersion << m_beside->saveState() << m_below->saveState()
-           << m_side->isVisibleTo(this) << m_timeline->isVisibleTo(this);
+           << m_side->isVisibleTo(this) << m_lower->isVisibleTo(this) << m_lower->currentIndex();
     return state;
 }
 
@@ -141,15 +159,19 @@ bool WindowPanes::restoreState(const QByteArray &state)
     QByteArray beside;
     QByteArray below;
     bool names = true;
-    bool timeline = true;
-    stream >> version >> beside >> below >> names >> timeline;
+    bool lower = true;
+    int tab = 0;
+    stream >> version >> beside >> below >> names >> lower;
+    if (!stream.atEnd()) // not told by the first versions
+        stream >> tab;
     if (stream.status() != QDataStream::Ok || version != stateVersion)
         return false;
     m_side->setVisible(names);
-    m_timeline->setVisible(timeline);
+    m_lower->setVisible(lower);
+    m_lower->setCurrentIndex(tab);
     if (!m_beside->restoreState(beside) || !m_below->restoreState(below))
         return false;
-    m_timelineHeight = 0; // as it comes out
+    m_lowerHeights = {0, 0}; // as they come out
     return true;
 }
 

@@ -94,6 +94,26 @@
     </message>
 </context>
 <context>
+    <name>naranhi::Coverage</name>
+    <message numerus="yes">
+        <source>%1 of %n outlet(s)</source>
+        <translation>
+            <numerusform>%1 of %n outlet</numerusform>
+            <numerusform>%1 of %n outlets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::CoverageCells</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>naranhi::EntityActs</name>
     <message numerus="yes">
         <source>Merge %n names into “%1”</source>

@@ -560,6 +560,17 @@
     </message>
 </context>
 <context>
+    <name>naranhi::ColumnMenu</name>
+    <message>
+        <source>Leaves &amp;open what others say: %1</source>
+        <translation>다른 매체는 밝혔지만 여기에는 없는 것(&amp;O): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Only what this one alone tells</source>
+        <translation>이 매체만 전한 것 보기(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::ComparePanel</name>
     <message>
         <source>Search what is said</source>
@@ -829,6 +840,151 @@
     <message>
         <source>What you put right, the latest first.</source>
         <translation>바로잡은 내용을 최근 것부터 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::Coverage</name>
+    <message>
+        <source>reported</source>
+        <translation>전함</translation>
+    </message>
+    <message>
+        <source>said differently</source>
+        <translation>다르게 전함</translation>
+    </message>
+    <message>
+        <source>not found here</source>
+        <translation>여기서 찾지 못함</translation>
+    </message>
+    <message>
+        <source>Who?</source>
+        <translation>누가?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>언제?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>어디서?</translation>
+    </message>
+    <message>
+        <source>How many?</source>
+        <translation>얼마나?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outlet(s)</source>
+        <translation>
+            <numerusform>매체 %n곳 가운데 %1곳</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::CoverageCells</name>
+    <message numerus="yes">
+        <source>%n mention(s)</source>
+        <translation>
+            <numerusform>%n번 언급</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tells %1 of these</source>
+        <translation>여기서 %1건을 전함</translation>
+    </message>
+    <message>
+        <source>%1 of them alone</source>
+        <translation>그 가운데 혼자 전한 것 %1건</translation>
+    </message>
+    <message>
+        <source>leaves open what others say: %1</source>
+        <translation>다른 매체는 밝혔지만 여기에는 없는 것 %1건</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::CoveragePanel</name>
+    <message>
+        <source>Statements</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Search what is told</source>
+        <translation>전한 내용에서 찾기</translation>
+    </message>
+    <message>
+        <source>Who tells what</source>
+        <translation>보도 표</translation>
+    </message>
+    <message>
+        <source>Told by whom</source>
+        <translation>어느 매체가 전했는지</translation>
+    </message>
+    <message>
+        <source>Type of the names</source>
+        <translation>이름 종류</translation>
+    </message>
+    <message>
+        <source>Order of the rows</source>
+        <translation>줄 순서</translation>
+    </message>
+    <message>
+        <source>Most mentioned first</source>
+        <translation>많이 나온 이름 먼저</translation>
+    </message>
+    <message>
+        <source>In text order</source>
+        <translation>글 순서대로</translation>
+    </message>
+    <message>
+        <source>Most reported first</source>
+        <translation>여러 매체 먼저</translation>
+    </message>
+    <message>
+        <source>Least reported first</source>
+        <translation>적은 매체 먼저</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Only one outlet</source>
+        <translation>한 매체만</translation>
+    </message>
+    <message>
+        <source>All but one</source>
+        <translation>한 매체만 빼고</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>모든 매체</translation>
+    </message>
+    <message>
+        <source>Said differently</source>
+        <translation>다르게 전한 것</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>%1만</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter.</source>
+        <translation>걸러서 남은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Open two articles or more of one story to see who tells what.</source>
+        <translation>한 사건을 다룬 글을 둘 이상 열면 어느 매체가 무엇을 전했는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet.</source>
+        <translation>아직 찾은 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1623,10 +1779,6 @@ Articles about one story are best read side by side.</source>
         <translation>이전 칸(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Timeline</source>
-        <translation>타임라인(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Full screen</source>
         <translation>전체 화면(&amp;F)</translation>
     </message>
@@ -1637,6 +1789,14 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Na&amp;mes and comparison</source>
         <translation>이름과 비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline and coverage</source>
+        <translation>타임라인과 보도 표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who tells what</source>
+        <translation>보도 표 보기(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1904,34 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Menu key, right click</source>
         <translation>메뉴 키, 오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>In the coverage</source>
+        <translation>보도 표에서</translation>
+    </message>
+    <message>
+        <source>To the next statement, to another outlet</source>
+        <translation>다음 내용으로, 다른 매체로</translation>
+    </message>
+    <message>
+        <source>To the first, the last outlet</source>
+        <translation>첫 매체로, 마지막 매체로</translation>
+    </message>
+    <message>
+        <source>Go to where it is told</source>
+        <translation>전한 곳으로 가기</translation>
+    </message>
+    <message>
+        <source>To the next row with these letters</source>
+        <translation>그 글자가 든 다음 줄로</translation>
+    </message>
+    <message>
+        <source>Type them</source>
+        <translation>글자 입력</translation>
+    </message>
+    <message>
+        <source>What this outlet alone tells, and leaves open</source>
+        <translation>이 매체만 전한 것과 밝히지 않은 것</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2048,25 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>A&amp;lways, in every story</source>
         <translation>다른 이야기에도 늘 적용(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::Sources</name>
+    <message>
+        <source>Named source</source>
+        <translation>이름을 밝힌 취재원</translation>
+    </message>
+    <message>
+        <source>Unnamed source</source>
+        <translation>익명 취재원</translation>
+    </message>
+    <message>
+        <source>Hearsay</source>
+        <translation>전해 들은 말</translation>
+    </message>
+    <message>
+        <source>Conjecture</source>
+        <translation>추측</translation>
     </message>
 </context>
 <context>
@@ -2017,6 +2224,14 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>&amp;Compare</source>
         <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>타임라인(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;overage</source>
+        <translation>보도 표(&amp;O)</translation>
     </message>
 </context>
 <context>

@@ -321,7 +321,7 @@ void TestMainWindow::window_comesBackAsItWasLeft()
         run.context.focus.setPinned({run.sharedEntity(3)});
         run.context.preferences.setTheme(ThemeChoice::Dark);
         run.context.preferences.setTextPercent(125);
-        run.window.panes().timeline().hide();
+        run.window.panes().lower().hide();
         for (const AnnotatedArticle &open : run.context.session.articles())
             titles += open.article.title;
         widths = run.window.panes().columns().widths();
@@ -339,7 +339,7 @@ void TestMainWindow::window_comesBackAsItWasLeft()
     QCOMPARE(again.context.session.entity(again.context.focus.pinned().first())->name, pinned);
     QCOMPARE(again.context.preferences.theme(), ThemeChoice::Dark);
     QCOMPARE(again.context.preferences.textPercent(), 125);
-    QVERIFY(again.window.panes().timeline().isHidden());
+    QVERIFY(again.window.panes().lower().isHidden());
     QVERIFY(!again.action(u"showTimeline"_s).isChecked());
     QVERIFY(!again.action(u"undo"_s).isEnabled());
 }

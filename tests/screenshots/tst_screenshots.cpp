@@ -3,12 +3,14 @@
 #include "screenshots/picturetest.h"
 #include "shell/translator.h"
 #include "support/comparedstory.h"
+#include "support/coveredstory.h"
 #include "widgets/article/articlecolumn.h"
 #include "widgets/article/articlecolumns.h"
 #include "widgets/article/articleview.h"
 #include "widgets/common/checkboxstyle.h"
 #include "widgets/common/correctionacts.h"
 #include "widgets/compare/comparisonview.h"
+#include "widgets/compare/coverageview.h"
 #include "widgets/corrections/correctionsdialog.h"
 #include "widgets/corrections/formsdialog.h"
 #include "widgets/corrections/mergedialog.h"
@@ -123,6 +125,8 @@ private Q_SLOTS:
     void suggestions_areAskedAtTheFoot();
     void comparison_isListed_data();
     void comparison_isListed();
+    void coverage_isATable_data();
+    void coverage_isATable();
     void dialogs_data();
     void dialogs();
     void dateCards_data();
@@ -282,6 +286,30 @@ void TestScreenshots::comparison_isListed()
     list->setExpanded(list->model()->index(0, 0), true);
     compare(desk, u"differences-"_s + QString::fromLatin1(QTest::currentDataTag()));
     compareWidget(desk.panes.side(), u"compare-"_s + QString::fromLatin1(QTest::currentDataTag()));
+}
+
+void TestScreenshots::coverage_isATable_data()
+{
+    dialogs_data();
+}
+
+void TestScreenshots::coverage_isATable()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeChoice, theme);
+    speak(language);
+    Desk desk({1100, 700}, test::coveredStory());
+    desk.preferences.setTheme(theme);
+    desk.panes.lower().setCurrentIndex(1);
+    auto *table = desk.panes.findChild<CoverageView *>();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    (void)desk.picture();
+    compareWidget(desk.panes.lower(), u"coverage-"_s + name);
+    desk.panes.findChild<QToolButton *>(u"coverageNames"_s)->click();
+    (void)desk.picture();
+    compareWidget(desk.panes.lower(), u"coverage-names-"_s + name);
+    speak(u"ko"_s);
 }
 
 void TestScreenshots::dialogs_data()

@@ -11,6 +11,7 @@ QObject *makeTestColumnWidths();
 QObject *makeTestComparePanel();
 QObject *makeTestCorrectionActs();
 QObject *makeTestCorrectionsDialog();
+QObject *makeTestCoveragePanel();
 QObject *makeTestDateCard();
 QObject *makeTestDocumentMap();
 QObject *makeTestEntityActs();
@@ -43,6 +44,7 @@ int main(int argc, char **argv)
             makeTestComparePanel,
             makeTestCorrectionActs,
             makeTestCorrectionsDialog,
+            makeTestCoveragePanel,
             makeTestDateCard,
             makeTestDocumentMap,
             makeTestEntityActs,

@@ -2,9 +2,6 @@
 #include "shell/actions/paneactions.h"
 
 #include "shell/windowpanes.h"
-#include "widgets/timeline/timelinepanel.h"
-
-#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +30,14 @@ PaneActions::PaneActions(WindowPanes &panes, QObject *parent)
     , timeline(add(u"showTimeline"_s,
           {QKeySequence(Qt::Key_F8)},
           &panes,
-          [&panes](bool on) { panes.timeline().setVisible(on); }))
+          [&panes](bool on) { panes.lower().setVisible(on); }))
+    , coverage(add(u"showCoverage"_s,
+          {QKeySequence(Qt::SHIFT | Qt::Key_F8)},
+          &panes,
+          [this, &panes] {
+              panes.showCoverage();
+              update();
+          }))
     , fullScreen(add(u"fullScreen"_s,
           {QKeySequence(Qt::Key_F11)},
           &panes,
@@ -49,7 +53,7 @@ PaneActions::PaneActions(WindowPanes &panes, QObject *parent)
 void PaneActions::update()
 {
     names->setChecked(m_panes.side().isVisibleTo(&m_panes));
-    timeline->setChecked(m_panes.timeline().isVisibleTo(&m_panes));
+    timeline->setChecked(m_panes.lower().isVisibleTo(&m_panes));
 }
 
 void PaneActions::retranslate()
@@ -57,7 +61,8 @@ void PaneActions::retranslate()
     next->setText(tr("Ne&xt pane"));
     previous->setText(tr("Prev&ious pane"));
     names->setText(tr("Na&mes and comparison"));
-    timeline->setText(tr("&Timeline"));
+    timeline->setText(tr("&Timeline and coverage"));
+    coverage->setText(tr("&Who tells what"));
     fullScreen->setText(tr("&Full screen"));
 }
 

@@ -22,6 +22,7 @@ public:
     QAction *const previous;
     QAction *const names;
     QAction *const timeline;
+    QAction *const coverage;
     QAction *const fullScreen;
 
 private:

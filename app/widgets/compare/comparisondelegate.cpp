@@ -5,10 +5,10 @@
 #include "widgets/common/outlettext.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typography.h"
+#include "widgets/common/wordlines.h"
 #include "widgets/compare/comparisonwords.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -24,25 +24,6 @@ constexpr int mostLines = 3;
 bool isPlace(const QModelIndex &index)
 {
     return index.parent().isValid();
-}
-
-// The words broken into lines of this width; the last one ends in … when there are more.
-QStringList linesOf(const QString &words, const QFont &font, int width)
-{
-    QTextLayout layout(words, font);
-    QStringList lines;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (lines.size() + 1 == mostLines) {
-            const QString rest = words.mid(line.textStart());
-            lines.append(QFontMetrics(font).elidedText(rest, Qt::ElideRight, width));
-            break;
-        }
-        lines.append(words.mid(line.textStart(), line.textLength()));
-    }
-    layout.endLayout();
-    return lines;
 }
 
 } // namespace
@@ -91,7 +72,8 @@ QString ComparisonDelegate::note(const QModelIndex &index) const
 QSize ComparisonDelegate::sizeHint(
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto lines = linesOf(index.data().toString(), option.font, textWidth(index)).size();
+    const auto lines
+        = linesOf(index.data().toString(), option.font, textWidth(index), mostLines).size();
     const int line = QFontMetrics(option.font).lineSpacing();
     const int note = QFontMetrics(smallerFont(option.font)).lineSpacing();
     return {0, static_cast<int>(lines) * line + note + 2 * padding};
@@ -135,7 +117,8 @@ void ComparisonDelegate::paint(
     painter->setPen(theme.ink);
     line.moveTop(line.bottom() + 1);
     line.setHeight(painter->fontMetrics().lineSpacing());
-    for (const QString &words : linesOf(index.data().toString(), option.font, textWidth(index))) {
+    for (const QString &words :
+        linesOf(index.data().toString(), option.font, textWidth(index), mostLines)) {
         painter->drawText(line, Qt::AlignVCenter, words);
         line.translate(0, line.height());
     }
