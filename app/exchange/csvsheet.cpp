@@ -33,7 +33,7 @@ QString rowWord(RowKind kind, WordsLanguage language)
         u"간추린 내용"_s,
         u"차이"_s,
         u"제쳐 둔 차이"_s,
-        u"시간 순서"_s,
+        u"타임라인"_s,
         u"전한 내용"_s,
         u"비어 있는 것"_s,
         u"인용"_s,

@@ -82,7 +82,7 @@ namespace {
 // The words of the article that an inferred date rests on.
 QString evidenceOf(const PublicationDate &published)
 {
-    return published.evidence.isEmpty() ? QString() : u" ← “"_s + published.evidence + u'”';
+    return published.evidence.isEmpty() ? QString() : u" — “"_s + published.evidence + u'”';
 }
 
 } // namespace

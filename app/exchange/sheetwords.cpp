@@ -37,7 +37,7 @@ constexpr std::array<Pair, static_cast<size_t>(SheetWord::Count_)> sheetWords{{
     {u"제쳐 둔 차이", u"Differences set aside"},
     {u"프로그램이 찾았으나 읽은 이가 제쳐 둔 것입니다.",
         u"Found by the program, set aside by the reader."},
-    {u"시간 순서", u"Timeline"},
+    {u"타임라인", u"Timeline"},
     {u"여러 기사가 전한 내용", u"Who reports what"},
     {u"● 있음, ◆ 다르게 적음, ○ 여기서 찾지 못함.",
         u"● reported, ◆ said otherwise, ○ not found here."},
