@@ -6,10 +6,12 @@
 QObject *makeTestArticleLoader();
 QObject *makeTestStoryBuilding();
 QObject *makeTestStoryRunner();
+QObject *makeTestWorkRunner();
 
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    return naranhi::test::runAll(
-        argc, argv, {makeTestArticleLoader, makeTestStoryBuilding, makeTestStoryRunner});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestArticleLoader, makeTestStoryBuilding, makeTestStoryRunner, makeTestWorkRunner});
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/workrunner.h"
+
+namespace naranhi::services {
+
+WorkRunner::WorkRunner(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+WorkRunner::~WorkRunner()
+{
+    m_pool.waitForDone();
+}
+
+void WorkRunner::run(const QString &name, const Work &work)
+{
+    ++m_running;
+    m_pool.start([this, name, work] {
+        const Result<void> result = work();
+        // Safe since the pool is empty before this object dies.
+        QMetaObject::invokeMethod(
+            this, [this, name, result] { deliver(name, result); }, Qt::QueuedConnection);
+    });
+}
+
+void WorkRunner::deliver(const QString &name, const Result<void> &result)
+{
+    --m_running;
+    if (result)
+        Q_EMIT done(name);
+    else
+        Q_EMIT failed({name, result.error()});
+}
+
+} // namespace naranhi::services
