@@ -148,6 +148,8 @@ Parsed parseExport(const Words &words)
         return wrong(error);
     if (command.inputs.isEmpty())
         return wrong(u"export needs at least one INPUT"_s);
+    if (command.format == ExportFormat::Pdf && command.output.isEmpty())
+        return wrong(u"a PDF does not go to standard output: export needs --output FILE.pdf"_s);
     return command;
 }
 
@@ -248,11 +250,12 @@ QString helpText()
 naranhi [INPUT...]
     Opens the window with these articles; without any, as it was left.
 
-naranhi export [--format json|md|html|csv] [--output FILE] [--language ko|en]
-               [--anchor DATE] [--corrections FILE] INPUT...
-    Writes the story to FILE or standard output: json is all of it, for programs; the others
-    are an evidence sheet for people: digest, differences, timeline, who reports what,
-    quotations and names, with the place of every line. Without --format, the name of FILE
+naranhi export [--format FORMAT] [--output FILE] [--language ko|en] [--anchor DATE]
+               [--corrections FILE] INPUT...
+    Writes the story to FILE or standard output. FORMAT is json: all of it, for programs;
+    html, md, csv, pdf: an evidence sheet for people, with digest, differences, timeline, who
+    reports what, quotations, names, and the place of every line; ics, timelinejs: the
+    timeline; annotations: names, times and differences as W3C annotations. Without --format, the name of FILE
     decides; json if it says nothing.
     --language is that of the sheet's own words; the system's if not given.
     --anchor gives a publication date to articles that state none.

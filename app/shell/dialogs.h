@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/article.h"
+#include "shell/exporting.h"
 
 #include <QStringList>
 
@@ -21,8 +22,10 @@ public:
         = 0;
     virtual void askForFolder(const QString &folder, std::function<void(const QString &)> answer)
         = 0;
-    virtual void askWhereToExport(
-        const QString &suggestion, std::function<void(const QString &)> answer)
+    // `name` has no ending. The answer is a path, and the format that goes with it.
+    virtual void askWhereToExport(const QString &name,
+        ExportFormat format,
+        std::function<void(const QString &, ExportFormat)> answer)
         = 0;
     // The answer is a given date, or none at all: infer it from the articles.
     virtual void askForPublication(

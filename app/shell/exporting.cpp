@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/exporting.h"
 
+#include "exchange/annotations.h"
 #include "exchange/csvsheet.h"
 #include "exchange/htmlsheet.h"
+#include "exchange/icalendar.h"
 #include "exchange/markdownsheet.h"
+#include "exchange/paper/pdfsheet.h"
 #include "exchange/storydocument.h"
+#include "exchange/timelinejs.h"
 
 #include <algorithm>
 
@@ -23,6 +27,14 @@ QString wordOf(ExportFormat format)
         return u"html"_s;
     case ExportFormat::Csv:
         return u"csv"_s;
+    case ExportFormat::ICalendar:
+        return u"ics"_s;
+    case ExportFormat::TimelineJs:
+        return u"timelinejs"_s;
+    case ExportFormat::Pdf:
+        return u"pdf"_s;
+    case ExportFormat::Annotations:
+        return u"annotations"_s;
     }
     Q_UNREACHABLE();
 }
@@ -42,6 +54,10 @@ QStringList suffixesOf(ExportFormat format)
         return {u"md"_s, u"markdown"_s};
     case ExportFormat::Html:
         return {u"html"_s, u"htm"_s};
+    case ExportFormat::TimelineJs:
+        return {u"timeline.json"_s, u"json"_s};
+    case ExportFormat::Annotations:
+        return {u"jsonld"_s, u"json"_s};
     default:
         return {wordOf(format)};
     }
@@ -80,6 +96,14 @@ QByteArray exported(
         return exchange::toHtml(sheet);
     case ExportFormat::Csv:
         return exchange::toCsv(sheet);
+    case ExportFormat::ICalendar:
+        return exchange::toICalendar(sheet, QDateTime::currentDateTimeUtc());
+    case ExportFormat::TimelineJs:
+        return exchange::toTimelineJs(sheet);
+    case ExportFormat::Pdf:
+        return exchange::toPdf(sheet);
+    case ExportFormat::Annotations:
+        return exchange::toAnnotations(sheet);
     }
     Q_UNREACHABLE();
 }

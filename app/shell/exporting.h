@@ -14,10 +14,16 @@
 namespace naranhi {
 
 // How a story goes out.
-enum class ExportFormat { Json, Markdown, Html, Csv };
+enum class ExportFormat { Json, Html, Pdf, Markdown, Csv, ICalendar, TimelineJs, Annotations };
 
-inline constexpr std::array exportFormats{
-    ExportFormat::Json, ExportFormat::Markdown, ExportFormat::Html, ExportFormat::Csv};
+inline constexpr std::array exportFormats{ExportFormat::Json,
+    ExportFormat::Html,
+    ExportFormat::Pdf,
+    ExportFormat::Markdown,
+    ExportFormat::Csv,
+    ExportFormat::ICalendar,
+    ExportFormat::TimelineJs,
+    ExportFormat::Annotations};
 
 // "json", "md" …: the names on the command line.
 [[nodiscard]] QString wordOf(ExportFormat format);
@@ -38,7 +44,7 @@ struct ExportOptions
     bool operator==(const ExportOptions &) const = default;
 };
 
-// The whole file. Any thread.
+// The whole file. Any thread; for PDF there must be a QGuiApplication.
 [[nodiscard]] QByteArray exported(
     const Story &story, const QList<InputFailure> &failures, const ExportOptions &options);
 

@@ -53,7 +53,18 @@ struct Run
     const Streams &streams;
 
     int operator()(const OpenCommand &command) const { return runWindow(command); }
-    int operator()(const ExportCommand &command) const { return runExport(command, streams); }
+    int operator()(const ExportCommand &command) const
+    {
+        if (command.format != ExportFormat::Pdf)
+            return runExport(command, streams);
+        // Fonts ask for an application, though nothing is shown.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        int argc = 1;
+        char name[] = "naranhi";
+        char *argv[] = {name, nullptr};
+        const QGuiApplication application(argc, argv);
+        return runExport(command, streams);
+    }
     int operator()(const SnapshotCommand &command) const { return runSnapshot(command, streams); }
     int operator()(const SimilarCommand &) const { return runSimilar(streams); }
     int operator()(const TagCommand &) const { return runTag(streams); }

@@ -249,6 +249,7 @@ void MainWindow::buildToolBar()
 void MainWindow::connectFailures()
 {
     connect(m_file, &FileActions::failed, this, &MainWindow::say);
+    connect(m_file, &FileActions::exported, m_status, &WindowStatus::sayExported);
     connect(m_keeper, &SessionKeeper::failed, this, [this](const Error &error) {
         say(tr("How the window was left: %1").arg(sentenceFor(error)));
     });

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -43,15 +44,84 @@ void NativeDialogs::askForFolder(const QString &folder, std::function<void(const
     dialog->open();
 }
 
-void NativeDialogs::askWhereToExport(
-    const QString &suggestion, std::function<void(const QString &)> answer)
+namespace {
+
+QString titleOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Json:
+        return DialogTexts::tr("Everything, for programs (JSON)");
+    case ExportFormat::Html:
+        return DialogTexts::tr("Evidence sheet, for the browser and for print (HTML)");
+    case ExportFormat::Pdf:
+        return DialogTexts::tr("Evidence sheet on A4 pages (PDF)");
+    case ExportFormat::Markdown:
+        return DialogTexts::tr("Evidence sheet as plain text (Markdown)");
+    case ExportFormat::Csv:
+        return DialogTexts::tr("Evidence in a table, for spreadsheets (CSV)");
+    case ExportFormat::ICalendar:
+        return DialogTexts::tr("Timeline, for calendars (iCalendar)");
+    case ExportFormat::TimelineJs:
+        return DialogTexts::tr("Timeline, for web pages (TimelineJS)");
+    case ExportFormat::Annotations:
+        return DialogTexts::tr("Marks in the texts (Web Annotation)");
+    }
+    Q_UNREACHABLE();
+}
+
+// "Evidence sheet … (HTML) (*.html *.htm)"
+QString filterOf(ExportFormat format)
+{
+    QStringList patterns;
+    for (const QString &suffix : suffixesOf(format))
+        patterns.append(u"*."_s + suffix);
+    return titleOf(format) + u" ("_s + patterns.join(u' ') + u')';
+}
+
+ExportFormat formatOfFilter(const QString &filter)
+{
+    for (const ExportFormat format : exportFormats)
+        if (filterOf(format) == filter)
+            return format;
+    return ExportFormat::Json;
+}
+
+// The ending follows the format that is chosen, in the name as far as it was typed.
+void followFormat(QFileDialog &dialog, const QString &filter)
+{
+    const QString suffix = suffixesOf(formatOfFilter(filter)).first();
+    dialog.setDefaultSuffix(suffix);
+    const QString name = QFileInfo(dialog.selectedFiles().value(0)).fileName();
+    for (const ExportFormat format : exportFormats)
+        for (const QString &other : suffixesOf(format))
+            if (name.endsWith(u'.' + other, Qt::CaseInsensitive)) {
+                dialog.selectFile(name.chopped(other.size()) + suffix);
+                return;
+            }
+}
+
+} // namespace
+
+void NativeDialogs::askWhereToExport(const QString &name,
+    ExportFormat format,
+    std::function<void(const QString &, ExportFormat)> answer)
 {
     QFileDialog *dialog = fileDialog(DialogTexts::tr("Export the story"), {});
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(DialogTexts::tr("Story documents") + u" (*.json)"_s);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(suggestion);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
+    QStringList filters;
+    for (const ExportFormat each : exportFormats)
+        filters.append(filterOf(each));
+    dialog->setNameFilters(filters);
+    dialog->selectNameFilter(filterOf(format));
+    dialog->setDefaultSuffix(suffixesOf(format).first());
+    dialog->selectFile(name + u'.' + suffixesOf(format).first());
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        followFormat(*dialog, filter);
+    });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog, [dialog, answer](const QString &path) {
+            answer(path, formatOfFile(path, formatOfFilter(dialog->selectedNameFilter())));
+        });
     dialog->open();
 }
 

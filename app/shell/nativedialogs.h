@@ -17,8 +17,9 @@ public:
     void askForFiles(
         const QString &folder, std::function<void(const QStringList &)> answer) override;
     void askForFolder(const QString &folder, std::function<void(const QString &)> answer) override;
-    void askWhereToExport(
-        const QString &suggestion, std::function<void(const QString &)> answer) override;
+    void askWhereToExport(const QString &name,
+        ExportFormat format,
+        std::function<void(const QString &, ExportFormat)> answer) override;
     void askForPublication(
         const Article &article, std::function<void(const PublicationDate &)> answer) override;
     void showText(const QString &title, const QString &html) override;

@@ -7,6 +7,7 @@
 #include "widgets/common/sessioncommands.h"
 
 #include <QAccessible>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QStatusBar>
@@ -109,13 +110,17 @@ void WindowStatus::observeCorrections()
 {
     m_silence.setSingleShot(true);
     m_silence.setInterval(15s);
-    connect(&m_silence, &QTimer::timeout, this, [this] { sayCorrection(m_acts); });
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        m_exported.clear();
+        sayCorrection(m_acts);
+    });
     connect(&m_context.undo, &QUndoStack::indexChanged, this, &WindowStatus::sayCorrection);
 }
 
 // Most of what is put right shows where it was done; a name that is hidden shows nowhere.
 void WindowStatus::sayCorrection(int index)
 {
+    m_exported.clear();
     const bool isDone = index > std::exchange(m_acts, index);
     const QUndoCommand *const act = isDone ? m_context.undo.command(index - 1) : nullptr;
     const bool isCorrection = dynamic_cast<const CorrectCommand *>(act) != nullptr;
@@ -130,6 +135,15 @@ void WindowStatus::sayCorrection(int index)
     QAccessible::updateAccessibility(&alert);
 }
 
+void WindowStatus::sayExported(const QString &path)
+{
+    m_exported = path;
+    showHint();
+    m_silence.start();
+    QAccessibleEvent alert(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void WindowStatus::showHint()
 {
     m_hint->setText(hint());
@@ -137,6 +151,8 @@ void WindowStatus::showHint()
 
 QString WindowStatus::hint() const
 {
+    if (!m_exported.isEmpty())
+        return tr("Exported: %1").arg(QDir::toNativeSeparators(m_exported));
     if (!m_correction.isEmpty())
         return tr("%1 — Ctrl+Z undoes it, Ctrl+K lists all corrections").arg(m_correction);
     if (m_context.focus.timeFilter())

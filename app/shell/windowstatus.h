@@ -25,6 +25,7 @@ public:
     WindowStatus(AppContext &context, QStatusBar &bar);
 
     void retranslate();
+    void sayExported(const QString &path);
 
 private:
     void observeContent();
@@ -41,6 +42,7 @@ private:
     QLabel *m_privacy;
     QToolButton *m_again; // there while the story does not fit the articles
     ProgressIndicator *m_progress;
+    QString m_exported; // the file written last, for a moment
     QString m_correction; // the latest, for a moment
     int m_acts = 0; // on the undo stack, done
     QTimer m_silence;

@@ -1331,10 +1331,6 @@ Articles about one story are best read side by side.</source>
         <translation>클립보드 글 붙여넣기(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Export as JSON…</source>
-        <translation>JSON으로 내보내기(&amp;E)…</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>열기</translation>
     </message>
@@ -1358,6 +1354,10 @@ Articles about one story are best read side by side.</source>
         <source>&amp;%1 %2</source>
         <extracomment>a recent file: %1 the digit that opens it, %2 its name and folder</extracomment>
         <translation>&amp;%1 %2</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -1750,8 +1750,36 @@ Articles about one story are best read side by side.</source>
         <translation>이야기 내보내기</translation>
     </message>
     <message>
-        <source>Story documents</source>
-        <translation>이야기 문서</translation>
+        <source>Everything, for programs (JSON)</source>
+        <translation>모두 담은 자료, 프로그램용 (JSON)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet, for the browser and for print (HTML)</source>
+        <translation>근거 자료, 브라우저와 인쇄용 (HTML)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet on A4 pages (PDF)</source>
+        <translation>근거 자료, A4 쪽 (PDF)</translation>
+    </message>
+    <message>
+        <source>Evidence sheet as plain text (Markdown)</source>
+        <translation>근거 자료, 글로만 (Markdown)</translation>
+    </message>
+    <message>
+        <source>Evidence in a table, for spreadsheets (CSV)</source>
+        <translation>근거 표, 스프레드시트용 (CSV)</translation>
+    </message>
+    <message>
+        <source>Timeline, for calendars (iCalendar)</source>
+        <translation>타임라인, 달력용 (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Timeline, for web pages (TimelineJS)</source>
+        <translation>타임라인, 웹 페이지용 (TimelineJS)</translation>
+    </message>
+    <message>
+        <source>Marks in the texts (Web Annotation)</source>
+        <translation>본문 표시 (Web Annotation)</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2305,10 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>%1 — Ctrl+Z undoes it, Ctrl+K lists all corrections</source>
         <translation>%1 — Ctrl+Z로 되돌리기, Ctrl+K로 바로잡은 내용 보기</translation>
+    </message>
+    <message>
+        <source>Exported: %1</source>
+        <translation>내보냄: %1</translation>
     </message>
 </context>
 </TS>

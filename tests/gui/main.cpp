@@ -5,6 +5,7 @@
 
 QObject *makeTestActions();
 QObject *makeTestCorrections();
+QObject *makeTestExports();
 QObject *makeTestMainWindow();
 QObject *makeTestReadingCorrections();
 
@@ -13,5 +14,9 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestActions, makeTestCorrections, makeTestMainWindow, makeTestReadingCorrections});
+        {makeTestActions,
+            makeTestCorrections,
+            makeTestExports,
+            makeTestMainWindow,
+            makeTestReadingCorrections});
 }

@@ -14,8 +14,6 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -73,7 +71,6 @@ private Q_SLOTS:
     void droppedFiles_open();
     void folder_opensItsArticles();
     void givenDate_canBeUndone();
-    void exported_isTheStoryDocument();
     void window_comesBackAsItWasLeft();
     void correction_isUndoneAndKept();
     void language_changesWhileItRuns();
@@ -294,18 +291,6 @@ void TestMainWindow::givenDate_canBeUndone()
     run.action(u"undo"_s).trigger();
     QVERIFY(run.settle(bundledArticles));
     QCOMPARE(run.context.session.articles().first().article.published, before);
-}
-
-void TestMainWindow::exported_isTheStoryDocument()
-{
-    Run run(*m_folder);
-    run.dialogs.exportPath = m_folder->filePath(u"story.json"_s);
-    QVERIFY(run.begin({}, bundledArticles));
-    run.action(u"exportStory"_s).trigger();
-    QFile file(run.dialogs.exportPath);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QJsonObject story = QJsonDocument::fromJson(file.readAll()).object();
-    QCOMPARE(story[u"format"_s].toString(), u"naranhi-story"_s);
 }
 
 void TestMainWindow::window_comesBackAsItWasLeft()

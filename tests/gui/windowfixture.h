@@ -29,10 +29,12 @@ public:
             answer(folder);
     }
 
-    void askWhereToExport(const QString &, std::function<void(const QString &)> answer) override
+    void askWhereToExport(const QString &,
+        ExportFormat format,
+        std::function<void(const QString &, ExportFormat)> answer) override
     {
         if (!exportPath.isEmpty())
-            answer(exportPath);
+            answer(exportPath, formatOfFile(exportPath, format));
     }
 
     void askForPublication(

@@ -49,6 +49,18 @@ void TestCommandLine::understands_data()
     row("format against the name of the file",
         u"export --format csv --output a.md a"_s,
         ExportCommand{ExportFormat::Csv, u"a.md"_s, {}, {u"a"_s}});
+    row("timeline by the name of the file",
+        u"export --output a.timeline.json a"_s,
+        ExportCommand{ExportFormat::TimelineJs, u"a.timeline.json"_s, {}, {u"a"_s}});
+    row("story document by the name of the file",
+        u"export --output a.json a"_s,
+        ExportCommand{ExportFormat::Json, u"a.json"_s, {}, {u"a"_s}});
+    row("timeline into any file",
+        u"export --format timelinejs --output a.json a"_s,
+        ExportCommand{ExportFormat::TimelineJs, u"a.json"_s, {}, {u"a"_s}});
+    row("PDF to a file",
+        u"export --output a.pdf a"_s,
+        ExportCommand{ExportFormat::Pdf, u"a.pdf"_s, {}, {u"a"_s}});
     row("language of the sheet",
         u"export --format md --language en a"_s,
         ExportCommand{ExportFormat::Markdown, {}, {}, {u"a"_s}, {}, u"en"_s});
@@ -104,6 +116,8 @@ void TestCommandLine::refusesInOneLine_data()
     QTest::newRow("format that does not exist")
         << u"export --format doc a"_s
         << QStringList{u"doc"_s, u"json"_s, u"md"_s, u"html"_s, u"csv"_s};
+    QTest::newRow("PDF to standard output")
+        << u"export --format pdf a"_s << QStringList{u"PDF"_s, u"--output"_s};
     QTest::newRow("export of nothing") << u"export"_s << QStringList{u"INPUT"_s};
     QTest::newRow("anchor in words")
         << u"export --anchor yesterday a"_s << QStringList{u"yesterday"_s};

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/actions/fileactions.h"
 
-#include "exchange/storydocument.h"
 #include "shell/appcontext.h"
 #include "shell/dialogs.h"
 #include "shell/errorsentences.h"
-#include "storage/atomicfile.h"
+#include "shell/storyexporter.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -34,7 +33,12 @@ FileActions::FileActions(AppContext &context, Dialogs &dialogs, QObject *parent)
     , recent(addRecent())
     , m_context(context)
     , m_dialogs(dialogs)
+    , m_exporter(new StoryExporter(context, this))
 {
+    connect(m_exporter, &StoryExporter::exported, this, &FileActions::exported);
+    connect(m_exporter, &StoryExporter::failed, this, [this](const InputFailure &failure) {
+        Q_EMIT failed(sentenceFor(failure));
+    });
     connect(&context.session, &ReadingSession::contentRevised, this, &FileActions::updateEnabled);
     connect(
         &context.loader, &services::ArticleLoader::loaded, this, [this](const Article &article) {
@@ -87,7 +91,7 @@ void FileActions::retranslate()
     open->setText(tr("&Open…"));
     openFolder->setText(tr("Open &folder…"));
     paste->setText(tr("&New article from the clipboard"));
-    exportStory->setText(tr("&Export as JSON…"));
+    exportStory->setText(tr("&Export…"));
     open->setIconText(tr("Open"));
     paste->setIconText(tr("Paste"));
     exportStory->setIconText(tr("Export"));
@@ -121,15 +125,11 @@ void FileActions::openClipboard()
 
 void FileActions::askWhereToExport()
 {
-    m_dialogs.askWhereToExport(u"naranhi.json"_s, [this](const QString &path) { exportTo(path); });
-}
-
-void FileActions::exportTo(const QString &path)
-{
-    const Result<void> written
-        = storage::writeAtomically(path, exchange::toJson(m_context.session.story()));
-    if (!written)
-        Q_EMIT failed(sentenceFor({.source = path, .error = written.error()}));
+    m_dialogs.askWhereToExport(
+        u"naranhi"_s, m_format, [this](const QString &path, ExportFormat format) {
+            m_format = format;
+            m_exporter->exportTo(path, format);
+        });
 }
 
 void FileActions::updateEnabled()

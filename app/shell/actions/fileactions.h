@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shell/actions/actionset.h"
+#include "shell/exporting.h"
 
 #include <array>
 
@@ -9,6 +10,7 @@ namespace naranhi {
 
 class AppContext;
 class Dialogs;
+class StoryExporter;
 
 // What brings articles in and the story out.
 class FileActions final : public ActionSet
@@ -31,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void failed(const QString &message); // for the reader
+    void exported(const QString &path);
 
 private:
     void askForFiles();
@@ -39,11 +42,12 @@ private:
     [[nodiscard]] std::array<QAction *, 10> addRecent();
     void remember(const QString &source);
     void askWhereToExport();
-    void exportTo(const QString &path);
     void updateEnabled();
 
     AppContext &m_context;
     Dialogs &m_dialogs;
+    StoryExporter *m_exporter;
+    ExportFormat m_format = ExportFormat::Html; // the one asked for last
 };
 
 } // namespace naranhi
