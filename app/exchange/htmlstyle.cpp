@@ -19,7 +19,7 @@ QString rules()
 * { box-sizing: border-box; }
 body { margin: 0 auto; padding: 1.5rem; max-width: 72rem; background: var(--page); color: var(--ink);
   font: 1rem/1.7 "Noto Sans CJK KR", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", NanumGothic,
-  sans-serif; word-break: keep-all; overflow-wrap: anywhere; }
+  sans-serif; word-break: keep-all; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.35; }
 h1 { font-size: 1.7rem; margin: 0 0 0.5rem; }
 h2 { font-size: 1.3rem; margin: 2.5rem 0 0.75rem; padding-top: 0.75rem; border-top: 1px solid var(--line); }
@@ -35,17 +35,16 @@ mark { background: var(--mark); color: inherit; font-weight: 700; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-size: 0.9rem; line-height: 1.55; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-th, td { text-align: start; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--line); }
+th, td { text-align: left; vertical-align: top; padding: 0.35rem 0.75rem 0.35rem 0; border-bottom: 1px solid var(--line); }
 thead th { border-bottom: 2px solid var(--line); white-space: nowrap; }
 tbody th { font-weight: inherit; min-width: 9rem; }
 .line { position: relative; padding-left: 3.5rem; }
 .number { position: absolute; left: 0; color: var(--soft); font-size: 0.85rem; }
 :target { outline: 2px solid var(--accent); outline-offset: 0.25rem; }
-.entity { text-decoration-line: underline; text-decoration-thickness: 1.5px; text-underline-offset: 0.2em; }
-.PS { text-decoration-style: solid; }
-.OG { text-decoration-style: double; }
-.LC { text-decoration-style: dotted; }
-.AF { text-decoration-style: dashed; }
+.PS { border-bottom: 2px solid; }
+.OG { border-bottom: 3px double; }
+.LC { border-bottom: 2px dotted; }
+.AF { border-bottom: 2px dashed; }
 )"_s;
 }
 
@@ -81,7 +80,7 @@ QString hueRules(const std::array<quint32, 8> &hues)
         const QString colour = u"#%1"_s.arg(hues.at(i), 6, 16, QChar(u'0'));
         // Two digits behind the colour: how opaque it is, 15%.
         out += u".hue"_s + QString::number(i) + u" { background: "_s + colour
-            + u"26; text-decoration-color: "_s + colour + u"; }\n"_s;
+            + u"26; border-bottom-color: "_s + colour + u"; }\n"_s;
     }
     return out;
 }
