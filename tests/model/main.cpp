@@ -9,8 +9,10 @@ QObject *makeTestEntityListModel();
 QObject *makeTestEntitySuccession();
 QObject *makeTestMentionWalk();
 QObject *makeTestOpenSuggestions();
+QObject *makeTestPassageMap();
 QObject *makeTestReadingFocus();
 QObject *makeTestReadingSession();
+QObject *makeTestSideBySide();
 QObject *makeTestTextMatch();
 
 int main(int argc, char **argv)
@@ -25,7 +27,9 @@ int main(int argc, char **argv)
             makeTestEntitySuccession,
             makeTestMentionWalk,
             makeTestOpenSuggestions,
+            makeTestPassageMap,
             makeTestReadingFocus,
             makeTestReadingSession,
+            makeTestSideBySide,
             makeTestTextMatch});
 }
