@@ -109,13 +109,18 @@ std::optional<TextPlace> nextMark(
     return stops.after(from, direction);
 }
 
+std::optional<TextPlace> namedPlace(const ReadingFocus &focus)
+{
+    return focus.isComparing() ? std::nullopt : focus.current();
+}
+
 QList<EntityId> walkedEntities(const ReadingSession &session, const ReadingFocus &focus)
 {
     if (!focus.pinned().isEmpty())
         return focus.pinned();
     if (focus.hovered() != EntityId::None)
         return {focus.hovered()};
-    const std::optional<TextPlace> current = focus.current();
+    const std::optional<TextPlace> current = namedPlace(focus);
     if (!current || !session.contains(current->article))
         return {};
     const ArticleAnalysis &found = session.analysis(current->article);
@@ -142,7 +147,8 @@ std::optional<TextPlace> MentionWalk::step(
     if (!now.isEmpty())
         m_followed = now;
     m_followed.removeIf([this](EntityId id) { return m_session.entity(id) == nullptr; });
-    const std::optional<TextPlace> from = m_focus.current() ? m_focus.current() : reader;
+    const std::optional<TextPlace> gone = namedPlace(m_focus);
+    const std::optional<TextPlace> from = gone ? gone : reader;
     QList<EntityId> walked = m_followed;
     if (walked.isEmpty()) {
         for (const Entity &entity : m_session.entities())

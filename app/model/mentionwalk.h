@@ -20,6 +20,10 @@ enum class WalkDirection { Forward, Backward };
 [[nodiscard]] std::optional<TextPlace> nextMark(
     const ReadingSession &session, const std::optional<TextPlace> &from, WalkDirection direction);
 
+// The place gone to, unless that is a sentence that was asked about: there the reader stays at the
+// caret.
+[[nodiscard]] std::optional<TextPlace> namedPlace(const ReadingFocus &focus);
+
 // Whom a walk follows: the pinned; else the hovered; else whoever is named at the current place.
 [[nodiscard]] QList<EntityId> walkedEntities(
     const ReadingSession &session, const ReadingFocus &focus);

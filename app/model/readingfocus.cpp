@@ -52,7 +52,16 @@ void ReadingFocus::setTimeFilter(const std::optional<TimeRange> &range)
 
 void ReadingFocus::goTo(const TextPlace &place, const QList<TextPlace> &beside)
 {
-    const Visit next{.place = place, .beside = beside};
+    add({.place = place, .beside = beside});
+}
+
+void ReadingFocus::compareAt(const TextPlace &place, const QList<TextPlace> &beside)
+{
+    add({.place = place, .beside = beside, .isComparing = true});
+}
+
+void ReadingFocus::add(const Visit &next)
+{
     if (m_position >= 0 && m_visited.at(m_position) == next)
         return visit(m_position);
     m_visited.resize(m_position + 1); // going somewhere new forgets what lay ahead

@@ -55,6 +55,13 @@ public:
     // Asks the column to show and mark this place; `current` follows. Always signals. The other
     // columns show the places that stand beside it, if it has any.
     void goTo(const TextPlace &place, const QList<TextPlace> &beside = {});
+    // The same, and asks of every other column whether the place has its like there: those that
+    // have nothing of it say so.
+    void compareAt(const TextPlace &place, const QList<TextPlace> &beside);
+    [[nodiscard]] bool isComparing() const
+    {
+        return m_current && m_visited.at(m_position).isComparing;
+    }
     // What stands beside the current place in other articles.
     [[nodiscard]] QList<TextPlace> beside() const
     {
@@ -83,10 +90,12 @@ private:
     {
         TextPlace place;
         QList<TextPlace> beside;
+        bool isComparing = false;
 
         bool operator==(const Visit &) const = default;
     };
 
+    void add(const Visit &next);
     void visit(qsizetype position);
 
     EntityId m_hovered = EntityId::None;

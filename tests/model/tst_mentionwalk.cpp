@@ -23,6 +23,7 @@ private Q_SLOTS:
     void nobodyMentioned_goesNowhere();
     void walked_pinnedBeforeHoveredBeforeCurrent();
     void walk_goesOnAfterLettingGo();
+    void sentenceAskedAbout_namesNobody_andLeavesTheReaderWhereSheIs();
     void walkOfNobody_goesToWhoeverComesNext();
     void namesWithinLongerOnes_areStopsOfTheirEntity();
     void marks_areNamesAndTimes();
@@ -135,6 +136,19 @@ void TestMentionWalk::walk_goesOnAfterLettingGo()
     const auto second = walk.step(first, WalkDirection::Forward);
     QVERIFY(second);
     QCOMPARE(second->where, (BlockSpan{1, {4, 7}}));
+}
+
+void TestMentionWalk::sentenceAskedAbout_namesNobody_andLeavesTheReaderWhereSheIs()
+{
+    const Fixture f;
+    ReadingFocus focus;
+    MentionWalk walk(f.session, focus);
+    const ArticleId article = f.session.articleAt(0);
+    const TextPlace reader{article, {1, {4, 4}}};
+    const auto expected = walk.step(reader, WalkDirection::Forward);
+    focus.compareAt({article, {0, {0, 40}}}, {});
+    QCOMPARE(walkedEntities(f.session, focus), QList<EntityId>{});
+    QCOMPARE(walk.step(reader, WalkDirection::Forward), expected);
 }
 
 void TestMentionWalk::walkOfNobody_goesToWhoeverComesNext()

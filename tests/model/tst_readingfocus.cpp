@@ -31,6 +31,7 @@ private Q_SLOTS:
     void goTo_signalsAlsoForTheSamePlace();
     void backAndForward_walkThePlacesVisited();
     void goingSomewhereNew_forgetsWhatLayAhead();
+    void comparing_lastsAsLongAsThePlace();
     void preferences_areClamped();
 };
 
@@ -132,6 +133,22 @@ void TestReadingFocus::goingSomewhereNew_forgetsWhatLayAhead()
     QVERIFY(!focus.canGoForward());
     focus.goBack();
     QCOMPARE(focus.current(), placeIn(1));
+}
+
+void TestReadingFocus::comparing_lastsAsLongAsThePlace()
+{
+    ReadingFocus focus;
+    focus.goTo(placeIn(1), {placeIn(2)});
+    QVERIFY(!focus.isComparing());
+    focus.compareAt(placeIn(1), {placeIn(2)});
+    QVERIFY(focus.isComparing());
+    QCOMPARE(focus.beside(), QList({placeIn(2)}));
+    focus.leavePlace();
+    QVERIFY(!focus.isComparing());
+    focus.goTo(placeIn(3));
+    QVERIFY(!focus.isComparing());
+    focus.goBack();
+    QVERIFY(focus.isComparing());
 }
 
 void TestReadingFocus::preferences_areClamped()

@@ -70,7 +70,8 @@ void FocusActions::walk(WalkDirection direction)
 
 void FocusActions::walkMarks(WalkDirection direction)
 {
-    const auto from = m_focus.current() ? m_focus.current() : m_readerPlace();
+    const std::optional<TextPlace> gone = namedPlace(m_focus);
+    const auto from = gone ? gone : m_readerPlace();
     if (const std::optional<TextPlace> next = naranhi::nextMark(m_session, from, direction))
         m_focus.goTo(*next);
 }
