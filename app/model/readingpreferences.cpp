@@ -52,6 +52,22 @@ void ReadingPreferences::setLineSpacing(double factor)
     Q_EMIT textSettingChanged();
 }
 
+void ReadingPreferences::setColumnsFollow(bool follow)
+{
+    if (follow == m_columnsFollow)
+        return;
+    m_columnsFollow = follow;
+    Q_EMIT comparingChanged();
+}
+
+void ReadingPreferences::setPassagesJoined(bool joined)
+{
+    if (joined == m_passagesJoined)
+        return;
+    m_passagesJoined = joined;
+    Q_EMIT comparingChanged();
+}
+
 void ReadingPreferences::setLanguage(const QString &language)
 {
     if (language == m_language)

@@ -29,6 +29,8 @@ public:
     {
         return m_lineSpacing;
     } // line height / type size, 1.2 to 2.4
+    [[nodiscard]] bool columnsFollow() const { return m_columnsFollow; } // scrolling one takes all
+    [[nodiscard]] bool passagesJoined() const { return m_passagesJoined; } // by bands
     [[nodiscard]] QString language() const
     {
         return m_language;
@@ -38,11 +40,14 @@ public:
     void setTypeface(Typeface typeface);
     void setTextPercent(int percent);
     void setLineSpacing(double factor);
+    void setColumnsFollow(bool follow);
+    void setPassagesJoined(bool joined);
     void setLanguage(const QString &language);
 
 Q_SIGNALS:
     void themeChanged();
     void textSettingChanged(); // typeface, size or spacing
+    void comparingChanged(); // what columns do beside one another
     void languageChanged();
 
 private:
@@ -50,6 +55,8 @@ private:
     Typeface m_typeface = Typeface::Sans;
     int m_textPercent = 100;
     double m_lineSpacing = 1.7;
+    bool m_columnsFollow = false;
+    bool m_passagesJoined = true;
     QString m_language;
 };
 

@@ -42,6 +42,8 @@ void restorePreferences(const storage::Settings &settings, ReadingPreferences &p
     preferences.setTextPercent(kept.textPercent);
     preferences.setLineSpacing(kept.lineSpacing);
     preferences.setLanguage(kept.language);
+    preferences.setColumnsFollow(kept.columnsFollow);
+    preferences.setPassagesJoined(kept.passagesJoined);
 }
 
 void rememberPreferences(storage::Settings &settings, ReadingPreferences &preferences)
@@ -51,10 +53,13 @@ void rememberPreferences(storage::Settings &settings, ReadingPreferences &prefer
             .typeface = wordOf(preferences.typeface()),
             .textPercent = preferences.textPercent(),
             .lineSpacing = preferences.lineSpacing(),
-            .language = preferences.language()});
+            .language = preferences.language(),
+            .columnsFollow = preferences.columnsFollow(),
+            .passagesJoined = preferences.passagesJoined()});
     };
     QObject::connect(&preferences, &ReadingPreferences::themeChanged, &preferences, remember);
     QObject::connect(&preferences, &ReadingPreferences::textSettingChanged, &preferences, remember);
+    QObject::connect(&preferences, &ReadingPreferences::comparingChanged, &preferences, remember);
     QObject::connect(&preferences, &ReadingPreferences::languageChanged, &preferences, remember);
 }
 

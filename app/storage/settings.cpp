@@ -13,6 +13,8 @@ constexpr auto typefaceKey = "reading/typeface"_L1;
 constexpr auto textPercentKey = "reading/textPercent"_L1;
 constexpr auto lineSpacingKey = "reading/lineSpacing"_L1;
 constexpr auto languageKey = "reading/language"_L1;
+constexpr auto columnsFollowKey = "reading/columnsFollow"_L1;
+constexpr auto passagesJoinedKey = "reading/passagesJoined"_L1;
 constexpr auto lastFolderKey = "files/lastFolder"_L1;
 constexpr auto recentFilesKey = "files/recent"_L1;
 constexpr auto namesOrderKey = "names/order"_L1;
@@ -28,6 +30,12 @@ int integerOr(const QVariant &value, int fallback)
     bool ok = false;
     const int number = value.toInt(&ok);
     return ok ? number : fallback;
+}
+
+bool truthOr(const QVariant &value, bool fallback)
+{
+    const QString word = value.toString();
+    return word == "true"_L1 ? true : word == "false"_L1 ? false : fallback;
 }
 
 double numberOr(const QVariant &value, double fallback)
@@ -53,7 +61,9 @@ ReadingSettings Settings::reading() const
         .typeface = oneOf(m_store->value(typefaceKey).toString(), typefaces, standard.typeface),
         .textPercent = integerOr(m_store->value(textPercentKey), standard.textPercent),
         .lineSpacing = numberOr(m_store->value(lineSpacingKey), standard.lineSpacing),
-        .language = oneOf(m_store->value(languageKey).toString(), {u"ko"_s, u"en"_s}, {})};
+        .language = oneOf(m_store->value(languageKey).toString(), {u"ko"_s, u"en"_s}, {}),
+        .columnsFollow = truthOr(m_store->value(columnsFollowKey), standard.columnsFollow),
+        .passagesJoined = truthOr(m_store->value(passagesJoinedKey), standard.passagesJoined)};
 }
 
 void Settings::setReading(const ReadingSettings &reading)
@@ -63,6 +73,8 @@ void Settings::setReading(const ReadingSettings &reading)
     m_store->setValue(textPercentKey, reading.textPercent);
     m_store->setValue(lineSpacingKey, reading.lineSpacing);
     m_store->setValue(languageKey, reading.language);
+    m_store->setValue(columnsFollowKey, reading.columnsFollow);
+    m_store->setValue(passagesJoinedKey, reading.passagesJoined);
 }
 
 QString Settings::lastFolder() const

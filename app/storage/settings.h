@@ -15,6 +15,8 @@ struct ReadingSettings
     int textPercent = 100;
     double lineSpacing = 1.7;
     QString language; // "ko", "en"; empty = the system's
+    bool columnsFollow = false;
+    bool passagesJoined = true;
 
     bool operator==(const ReadingSettings &) const = default;
 };

@@ -67,7 +67,9 @@ void TestSettings::choicesComeBack()
         .typeface = u"serif"_s,
         .textPercent = 140,
         .lineSpacing = 1.9,
-        .language = u"en"_s};
+        .language = u"en"_s,
+        .columnsFollow = true,
+        .passagesJoined = false};
     {
         QSettings store(path(), QSettings::IniFormat);
         Settings(store).setReading(chosen);
@@ -84,6 +86,7 @@ void TestSettings::nonsenseReadsAsTheDefault_data()
     QTest::newRow("unknown typeface") << u"reading/typeface"_s << u"comic"_s;
     QTest::newRow("size in words") << u"reading/textPercent"_s << u"large"_s;
     QTest::newRow("spacing in words") << u"reading/lineSpacing"_s << u"wide"_s;
+    QTest::newRow("neither yes nor no") << u"reading/columnsFollow"_s << u"maybe"_s;
     QTest::newRow("language we do not speak") << u"reading/language"_s << u"tlh"_s;
 }
 
