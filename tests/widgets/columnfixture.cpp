@@ -34,6 +34,25 @@ ArticleId ColumnFixture::open(
 
 void ColumnFixture::analyse()
 {
+    session.applyStory(story());
+}
+
+void ColumnFixture::compare(const QList<QList<std::pair<int, int>>> &passages)
+{
+    Story compared = story();
+    for (const auto &members : passages) {
+        Passage passage{.strength = 0.9, .members = {}};
+        for (const auto &[row, block] : members) {
+            const AnnotatedArticle &found = compared.articles.at(row);
+            passage.members.append({found.id, block, {0, textOf(found.article, block).size()}});
+        }
+        compared.comparison.passages.append(passage);
+    }
+    session.applyStory(compared);
+}
+
+Story ColumnFixture::story() const
+{
     Story story{.articles = m_found, .entities = {}, .timeline = {}};
     for (AnnotatedArticle &annotated : story.articles) {
         for (Mention &mention : annotated.analysis.mentions) {
@@ -51,7 +70,7 @@ void ColumnFixture::analyse()
             mention.entity = known->id;
         }
     }
-    session.applyStory(story);
+    return story;
 }
 
 void ColumnFixture::show(QSize size)

@@ -26,6 +26,8 @@ public:
     ArticleId open(const QString &outlet, const QString &title, const QStringList &marked);
     // Takes the marks of all open articles over, as if the engines had found them.
     void analyse();
+    // The same, with articles that have these paragraphs in common: a row and a paragraph each.
+    void compare(const QList<QList<std::pair<int, int>>> &passages);
     void show(QSize size = {1000, 600});
 
     [[nodiscard]] EntityId entity(const QString &name) const;
@@ -43,6 +45,8 @@ public:
     ArticleColumns columns;
 
 private:
+    [[nodiscard]] Story story() const;
+
     QList<AnnotatedArticle> m_found;
 };
 

@@ -7,8 +7,10 @@ QObject *makeTestArticleColumns();
 QObject *makeTestArticleMarks();
 QObject *makeTestArticleView();
 QObject *makeTestCheckBoxStyle();
+QObject *makeTestColumnFollowing();
 QObject *makeTestColumnWidths();
 QObject *makeTestComparePanel();
+QObject *makeTestComparingColumns();
 QObject *makeTestCorrectionActs();
 QObject *makeTestCorrectionsDialog();
 QObject *makeTestCoveragePanel();
@@ -20,6 +22,7 @@ QObject *makeTestMarkMenu();
 QObject *makeTestMarkedWords();
 QObject *makeTestSessionCommands();
 QObject *makeTestSuggestionStrip();
+QObject *makeTestTextFlow();
 QObject *makeTestTheme();
 QObject *makeTestTimeAxis();
 QObject *makeTestTimeScale();
@@ -40,8 +43,10 @@ int main(int argc, char **argv)
             makeTestArticleMarks,
             makeTestArticleView,
             makeTestCheckBoxStyle,
+            makeTestColumnFollowing,
             makeTestColumnWidths,
             makeTestComparePanel,
+            makeTestComparingColumns,
             makeTestCorrectionActs,
             makeTestCorrectionsDialog,
             makeTestCoveragePanel,
@@ -53,6 +58,7 @@ int main(int argc, char **argv)
             makeTestMarkedWords,
             makeTestSessionCommands,
             makeTestSuggestionStrip,
+            makeTestTextFlow,
             makeTestTheme,
             makeTestTimeAxis,
             makeTestTimeScale,

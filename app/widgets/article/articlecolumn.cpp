@@ -5,11 +5,15 @@
 #include "widgets/article/articleview.h"
 #include "widgets/article/columnhead.h"
 #include "widgets/article/overviewstrip.h"
+#include "widgets/article/passagenote.h"
+#include "widgets/common/outlettext.h"
 #include "widgets/common/themesource.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace naranhi {
 
@@ -21,6 +25,7 @@ ArticleColumn::ArticleColumn(const ReadingContext &context, ArticleId id, QWidge
     , m_id(id)
     , m_head(new ColumnHead(context, id, this))
     , m_view(new ArticleView(context, id, this))
+    , m_note(new PassageNote(context, m_view))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -39,7 +44,44 @@ ArticleColumn::ArticleColumn(const ReadingContext &context, ArticleId id, QWidge
     connect(m_head, &ColumnHead::copyRequested, m_view, &ArticleView::copyWithSource);
     connect(m_view, &ArticleView::pageSet, this, &ArticleColumn::alignHead);
     connect(m_view, &ArticleView::focusChanged, this, qOverload<>(&QWidget::update));
+    connect(&context.focus, &ReadingFocus::placeRequested, this, &ArticleColumn::noteWhatIsMissing);
+    connect(&context.focus, &ReadingFocus::placeLeft, m_note, &QWidget::hide);
     refresh();
+}
+
+// Whoever asks is told at the sentence, who cannot see the notes beside it: in one go.
+void ArticleColumn::noteWhatIsMissing()
+{
+    m_note->hide();
+    const ReadingFocus &focus = m_context.focus;
+    if (!focus.isComparing() || !m_context.session.contains(m_id))
+        return;
+    const bool isAsked = focus.current()->article == m_id;
+    if (isAsked)
+        m_view->setAccessibleDescription(whoHasIt());
+    if (isAsked && focus.beside().isEmpty())
+        m_note->say(tr("Only here"));
+    else if (!m_view->markedPlace())
+        m_note->say(tr("Not found here"));
+}
+
+QString ArticleColumn::whoHasIt() const
+{
+    QStringList having;
+    QStringList lacking;
+    for (const AnnotatedArticle &open : m_context.session.articles()) {
+        if (open.id == m_id)
+            continue;
+        const bool has = std::ranges::any_of(m_context.focus.beside(),
+            [&open](const TextPlace &place) { return place.article == open.id; });
+        (has ? having : lacking).append(outletText(open.article));
+    }
+    QStringList said;
+    if (!having.isEmpty())
+        said.append(tr("Also in: %1.").arg(having.join(u", "_s)));
+    if (!lacking.isEmpty())
+        said.append(tr("Not found in: %1.").arg(lacking.join(u", "_s)));
+    return said.join(u' ');
 }
 
 void ArticleColumn::refresh()

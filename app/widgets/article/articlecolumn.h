@@ -10,6 +10,7 @@ namespace naranhi {
 
 class ArticleView;
 class ColumnHead;
+class PassageNote;
 
 // One open article: its head, its text, and the overview strip beside it. Puts the parts together
 // and passes on what the head asks for.
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] ArticleView &view() { return *m_view; }
     [[nodiscard]] const ArticleView &view() const { return *m_view; }
     [[nodiscard]] ColumnHead &head() { return *m_head; }
+    // The words that say that nothing stands here beside the place gone to.
+    [[nodiscard]] PassageNote &note() { return *m_note; }
     void refresh(); // after something outside the text changed: date, row, theme
 
 protected:
@@ -34,11 +37,14 @@ protected:
 
 private:
     void alignHead();
+    void noteWhatIsMissing();
+    [[nodiscard]] QString whoHasIt() const;
 
     ReadingContext m_context;
     ArticleId m_id;
     ColumnHead *m_head;
     ArticleView *m_view;
+    PassageNote *m_note;
 };
 
 } // namespace naranhi

@@ -7,10 +7,13 @@
 #include "widgets/article/articleview.h"
 #include "widgets/article/articleviewaccessible.h"
 #include "widgets/article/columnborder.h"
+#include "widgets/article/columnfollowing.h"
 #include "widgets/article/columnhead.h"
 #include "widgets/article/columnwidths.h"
 #include "widgets/article/edgeshade.h"
 #include "widgets/article/emptystate.h"
+#include "widgets/article/passageband.h"
+#include "widgets/article/passagenote.h"
 #include "widgets/common/sessioncommands.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typography.h"
@@ -32,6 +35,7 @@ ArticleColumns::ArticleColumns(const ReadingContext &context, QWidget *parent)
     , m_dropMark(new QWidget(m_area))
     , m_shades{new EdgeShade(context.theme, Qt::LeftEdge, *this),
           new EdgeShade(context.theme, Qt::RightEdge, *this)}
+    , m_following(new ColumnFollowing(context, *this))
 {
     installArticleAccessibility();
     setFrameStyle(QFrame::NoFrame);
@@ -66,6 +70,30 @@ void ArticleColumns::observe()
     connect(&m_context.focus, &ReadingFocus::placeRequested, this, &ArticleColumns::showColumnOf);
 }
 
+// What stands beside a sentence that is asked about comes to the sentence's height.
+void ArticleColumns::setArrivalHeights(ArticleColumn &asked, const TextPlace &place)
+{
+    double share = ArticleView::usualArrivalHeight;
+    const ArticleView &view = asked.view();
+    const auto where = view.map().toDocument(place.where);
+    const QList<QRectF> rects = where ? view.rectsOf(*where) : QList<QRectF>();
+    const double height = view.viewport()->height();
+    if (m_context.focus.isComparing() && !rects.isEmpty()) {
+        const double top = rects.constFirst().top();
+        constexpr double lowest = 0.7; // or it would go on below the screen
+        if (rects.constLast().bottom() > 0 && top < height)
+            share = qBound(0.0, top / height, lowest);
+    }
+    for (ArticleColumn *column : std::as_const(m_columns))
+        column->view().setArrivalHeight(share);
+}
+
+void ArticleColumns::hideNotes()
+{
+    for (ArticleColumn *column : std::as_const(m_columns))
+        column->note().hide();
+}
+
 // Whoever reads with the keyboard in one text goes on in the other; a list keeps it.
 void ArticleColumns::showColumnOf(const TextPlace &place)
 {
@@ -73,6 +101,7 @@ void ArticleColumns::showColumnOf(const TextPlace &place)
     if (!column)
         return;
     relayoutIfStale();
+    setArrivalHeights(*column, place);
     ensureWidgetVisible(column, 0, 0);
     const auto hasFocus = [](ArticleColumn *each) { return each->view().hasFocus(); };
     if (std::ranges::any_of(m_columns, hasFocus))
@@ -104,10 +133,12 @@ void ArticleColumns::addColumn(int row)
     auto *border = new ColumnBorder(m_context.theme, m_area);
     m_columns.insert(row, column);
     m_borders.insert(row, border);
+    m_bands.insert(row, new PassageBand(m_context, m_area));
     m_wanted.insert(row, kept.width);
     column->view().setScrollShare(kept.scroll);
     column->view().installEventFilter(this);
     connectHead(*column);
+    connectFollowing(*column);
     connect(border, &ColumnBorder::dragged, this, [this, column](int by) {
         resizeColumn(rowOf(*column), by);
     });
@@ -160,6 +191,25 @@ void ArticleColumns::connectHead(ArticleColumn &column)
     connect(head, &ColumnHead::dragCancelled, m_dropMark, &QWidget::hide);
 }
 
+void ArticleColumns::connectFollowing(ArticleColumn &column)
+{
+    const ArticleId id = column.articleId();
+    connect(&column.view(), &ArticleView::scrolledByReader, this, &ArticleColumns::hideNotes);
+    m_following->observe(column.view());
+    ColumnHead &head = column.head();
+    head.setLocked(m_following->isLocked(id));
+    head.setLockShown(m_context.preferences.columnsFollow());
+    connect(&head, &ColumnHead::lockToggled, m_following, [this, id](bool locked) {
+        m_following->setLocked(id, locked);
+    });
+    connect(m_following, &ColumnFollowing::lockedChanged, &head, [this, id, &head] {
+        head.setLocked(m_following->isLocked(id));
+    });
+    connect(&m_context.preferences, &ReadingPreferences::comparingChanged, &head, [this, &head] {
+        head.setLockShown(m_context.preferences.columnsFollow());
+    });
+}
+
 void ArticleColumns::removeColumn(int row)
 {
     ArticleColumn *column = m_columns.takeAt(row);
@@ -170,6 +220,7 @@ void ArticleColumns::removeColumn(int row)
     column->hide();
     column->deleteLater();
     m_borders.takeAt(row)->deleteLater();
+    m_bands.takeAt(row)->deleteLater();
     refreshColumns();
     relayout();
     if (hadFocus)
@@ -180,6 +231,7 @@ void ArticleColumns::moveColumn(int from, int to)
 {
     m_columns.move(from, to);
     m_borders.move(from, to);
+    m_bands.move(from, to);
     m_wanted.move(from, to);
     refreshColumns();
     relayout();
@@ -230,9 +282,19 @@ void ArticleColumns::relayout()
             setTabOrder(before, m_columns.at(row));
         before = m_columns.at(row);
     }
+    joinNeighbours();
     m_dropMark->raise();
     for (EdgeShade *shade : m_shades)
         shade->follow();
+}
+
+void ArticleColumns::joinNeighbours()
+{
+    for (int row = 0; row < count(); ++row) {
+        ArticleView *next = row + 1 < count() ? &m_columns.at(row + 1)->view() : nullptr;
+        m_bands.at(row)->join(next ? &m_columns.at(row)->view() : nullptr, next);
+        m_bands.at(row)->stackUnder(m_borders.first());
+    }
 }
 
 void ArticleColumns::resizeColumn(int row, int by)
@@ -354,6 +416,22 @@ void ArticleColumns::explainCurrentDate()
 {
     if (count() > 0)
         m_columns.at(currentRow())->view().explainCurrent();
+}
+
+void ArticleColumns::compareCurrent()
+{
+    if (count() == 0)
+        return;
+    ArticleView &view = m_columns.at(currentRow())->view();
+    view.compare(view.readerSentence());
+}
+
+void ArticleColumns::toggleCurrentLock()
+{
+    if (count() == 0)
+        return;
+    const ArticleId id = m_columns.at(currentRow())->articleId();
+    m_following->setLocked(id, !m_following->isLocked(id));
 }
 
 std::optional<TextPlace> ArticleColumns::readerPlace() const

@@ -14,8 +14,10 @@ namespace naranhi {
 
 class ArticleColumn;
 class ColumnBorder;
+class ColumnFollowing;
 class EdgeShade;
 class EmptyState;
+class PassageBand;
 
 // The area of columns, side by side: one for each article of the session, in its order. Scrolls
 // sideways when they do not fit. Observes the session; closing and moving go onto the undo stack as
@@ -34,6 +36,7 @@ public:
     // The column with the keyboard focus, or that had it last; -1 when there are none.
     [[nodiscard]] int currentRow() const;
     [[nodiscard]] std::optional<TextPlace> readerPlace() const; // in the current column
+    [[nodiscard]] ColumnFollowing &following() { return *m_following; }
 
     // As the session state keeps them, parallel to the session's articles. Lists of another length
     // are applied as far as they go.
@@ -55,6 +58,10 @@ public Q_SLOTS:
     // date there.
     void openCurrentMenu();
     void explainCurrentDate();
+    // What stands beside the sentence there.
+    void compareCurrent();
+    // Whether it stays where it is while the others follow one another.
+    void toggleCurrentLock();
 
 Q_SIGNALS:
     void dateEditRequested(naranhi::ArticleId id);
@@ -74,10 +81,14 @@ private:
 
     void observe();
     void showColumnOf(const TextPlace &place);
+    void setArrivalHeights(ArticleColumn &column, const TextPlace &place);
+    void hideNotes();
     void addColumn(int row);
     void removeColumn(int row);
     void moveColumn(int from, int to);
     void connectHead(ArticleColumn &column);
+    void connectFollowing(ArticleColumn &column);
+    void joinNeighbours();
     void refreshColumns(int from = 0);
     void applyTheme();
     void relayout();
@@ -95,8 +106,10 @@ private:
     EmptyState *m_empty;
     QWidget *m_dropMark;
     std::array<EdgeShade *, 2> m_shades;
+    ColumnFollowing *m_following;
     QList<ArticleColumn *> m_columns;
     QList<ColumnBorder *> m_borders; // the one after each column
+    QList<PassageBand *> m_bands; // the same, to the column behind it
     QList<int> m_wanted; // widths; 0 = as wide as fits
     QHash<ArticleId, Keepsake> m_closed;
     ArticleId m_current = ArticleId::None;

@@ -57,6 +57,7 @@ void ArticleView::observe()
 {
     const auto *session = &m_context.session;
     connect(&m_filling, &QTimer::timeout, this, &ArticleView::fillMore);
+    connect(m_scroll, &ScrollKeeper::scrolledByReader, this, &ArticleView::scrolledByReader);
     connect(session, &ReadingSession::entitiesChanged, this, &ArticleView::updateMarks);
     connect(session, &ReadingSession::comparisonChanged, this, &ArticleView::updateMarks);
     connect(session, &ReadingSession::analysisChanged, this, [this](ArticleId changed) {
@@ -88,6 +89,7 @@ void ArticleView::observeFocus()
     connect(focus, &ReadingFocus::placeLeft, this, [this] {
         m_place.reset();
         viewport()->update();
+        Q_EMIT besideChanged();
     });
 }
 
@@ -101,6 +103,7 @@ void ArticleView::readPage()
     m_pendingTop = top ? static_cast<int>(m_map.toDocument(*top).value_or(TextSpan{}).start) : 0;
     m_scroll->setTop(0);
     m_place.reset();
+    m_together.reset();
     updateMarks();
     setPage();
 }
@@ -188,12 +191,14 @@ void ArticleView::explainTime(const TimeMark &mark)
 void ArticleView::goToPlace(const TextPlace &place)
 {
     m_place = std::nullopt;
+    m_isAsked = m_context.focus.isComparing() && place.article == m_id;
     for (const TextPlace &each : QList{place} + m_context.focus.beside())
         if (!m_place && each.article == m_id)
             m_place = m_map.toDocument(each.where);
     m_isPlacePending = m_place.has_value();
     showPending();
     viewport()->update();
+    Q_EMIT besideChanged();
 }
 
 void ArticleView::showPending()
@@ -206,15 +211,25 @@ void ArticleView::showPending()
     if (!m_isPlacePending || !isSet(m_place->end))
         return;
     m_isPlacePending = false;
+    m_scroll->quietly([this] { bringToPlace(); });
+}
+
+void ArticleView::bringToPlace()
+{
     const QList<QRectF> rects = rectsOf(*m_place);
+    if (rects.isEmpty())
+        return moveCaretTo(m_place->start);
     const double height = viewport()->height();
-    const bool isOnScreen = rects.isEmpty()
-        || (rects.constFirst().top() >= 0 && rects.constLast().bottom() <= height);
+    const double top = rects.constFirst().top();
+    const double bottom = rects.constLast().bottom();
+    // What the reader points at does not move away under the hand.
+    const bool isOnScreen = m_isAsked ? bottom > 0 && top < height : top >= 0 && bottom <= height;
     if (!isOnScreen) {
         QScrollBar *bar = verticalScrollBar();
-        bar->setValue(qRound(bar->value() + rects.constFirst().top() - height * 0.3));
+        bar->setValue(qRound(bar->value() + top - height * m_arrivalHeight));
     }
-    moveCaretTo(m_place->start);
+    if (!m_isAsked || !m_place->contains(textCursor().position()))
+        moveCaretTo(m_place->start);
 }
 
 // Keys act where the reader has gone to, and a screen reader follows.
@@ -302,6 +317,8 @@ void ArticleView::paintEvent(QPaintEvent *event)
         MarkPainter marks(under, ground);
         marks.paintOrnaments(m_type.em);
         marks.paintSentences(m_telling);
+        if (m_together && m_together != m_place)
+            marks.paintSentences({*m_together});
         marks.paintDifferences(m_differing);
         if (m_place)
             marks.paintPlace(*m_place);

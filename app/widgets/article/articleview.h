@@ -29,6 +29,8 @@ class ArticleView final : public QTextEdit
     Q_DISABLE_COPY_MOVE(ArticleView)
 
 public:
+    static constexpr double usualArrivalHeight = 0.3;
+
     // REQUIRES that the session holds the article; may outlive it there until deleted.
     ArticleView(const ReadingContext &context, ArticleId id, QWidget *parent = nullptr);
 
@@ -43,6 +45,24 @@ public:
     // Where the reader is in the text, 0 to 1; holds for any width and type size.
     [[nodiscard]] double scrollShare() const;
     void setScrollShare(double share);
+    // The same by the reader's hand, which others may follow.
+    void scrollTo(double share);
+
+    // Where the reader reads (see readingline.h), as a position in the flow of the text (see
+    // textflow.h); and scrolling there, without the reader's hand.
+    [[nodiscard]] double readingPosition() const;
+    void bringReadingTo(double position);
+    // How far down the view a place gone to is shown that is not on the screen; 0 to 1.
+    void setArrivalHeight(double share) { m_arrivalHeight = share; }
+
+    // The sentence at the caret, or at the first line on the screen while the caret is elsewhere.
+    [[nodiscard]] std::optional<TextPlace> readerSentence() const;
+    // Asks what stands beside a sentence; false when nothing is known of it.
+    bool compare(const std::optional<TextPlace> &sentence);
+
+    // A passage that is shown beside others while the reader scrolls.
+    void setTogether(const std::optional<TextSpan> &passage);
+    [[nodiscard]] std::optional<TextSpan> together() const { return m_together; }
 
     [[nodiscard]] bool isLeftOutShown() const { return m_leftOut == LeftOutText::Shown; }
     void setLeftOutShown(bool shown);
@@ -77,6 +97,8 @@ Q_SIGNALS:
     void pageGrown(); // by a further piece
     void leftOutShownChanged(bool shown);
     void focusChanged();
+    void scrolledByReader();
+    void besideChanged(); // the place gone to, or the passage shown beside others
 
 protected:
     bool event(QEvent *event) override;
@@ -105,6 +127,9 @@ private:
     void repaintEntity(EntityId id);
     void goToPlace(const TextPlace &place);
     void showPending();
+    void bringToPlace();
+    [[nodiscard]] double furthestScroll() const;
+    [[nodiscard]] std::optional<TextPlace> sentenceAt(qsizetype position) const;
     [[nodiscard]] QPointF documentOrigin() const; // of the viewport
     void openMenu(QPoint globalPosition, int position);
     [[nodiscard]] bool isSelected(int position) const;
@@ -130,10 +155,14 @@ private:
     QList<TextSpan> m_telling; // sentences of the hovered time
     QList<TextSpan> m_veiled; // sentences outside the selected time
     std::optional<TextSpan> m_place; // gone to last
+    std::optional<TextSpan> m_together; // beside others while the reader scrolls
+    double m_arrivalHeight = usualArrivalHeight;
+    bool m_isAsked = false; // about the place, from here
     bool m_isPlacePending = false; // it lies in text that is not set yet
     int m_pendingTop = 0; // so does the place to scroll back to
     MarkPointer m_pointer;
     QPoint m_pressed;
+    bool m_isPlainPress = false; // nothing was selected, no key is held
     int m_wheelRest = 0; // of a notch, in eighths of a degree
 };
 

@@ -86,6 +86,8 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->position().toPoint();
+    // A click that lets a selection go does only that.
+    m_isPlainPress = !textCursor().hasSelection() && event->modifiers() == Qt::NoModifier;
     setCursorWidth(0);
     // A walk goes on from where the reader put the caret.
     if (event->button() == Qt::LeftButton)
@@ -101,7 +103,8 @@ void ArticleView::mouseReleaseEvent(QMouseEvent *event)
         || textCursor().hasSelection())
         return;
     const int position = characterUnder(event->position());
-    act(position);
+    if (!act(position) && m_isPlainPress)
+        compare(sentenceAt(position));
 }
 
 // A click, or Enter at the caret: pins the name there, or explains the date.
@@ -124,6 +127,8 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
             showTip(viewport()->mapToGlobal(cursorRect().bottomRight()), caret);
         return;
     }
+    if (isEnter && compare(readerSentence()))
+        return;
     QTextEdit::keyPressEvent(event);
     if (textCursor().position() == caret)
         return;

@@ -26,7 +26,7 @@ void ArticleView::openMenuByKey()
     const QTextCursor caret = textCursor();
     const int position = caret.hasSelection()
         ? caret.selectionStart()
-        : static_cast<int>(m_place ? m_place->start : caret.position());
+        : static_cast<int>(m_place && !m_isAsked ? m_place->start : caret.position());
     QRectF around = cursorRect();
     if (const EntityMark *mark = m_marks.entityAt(position)) {
         const QList<QRectF> rects = rectsOf(mark->at);
@@ -122,7 +122,7 @@ void ArticleView::addRest(MarkMenu &menu, int position)
 bool ArticleView::explainCurrent()
 {
     const auto caret = static_cast<qsizetype>(textCursor().position());
-    const TextSpan here = m_place.value_or(TextSpan{caret, caret + 1});
+    const TextSpan here = m_place && !m_isAsked ? *m_place : TextSpan{caret, caret + 1};
     const auto times = m_marks.timesIn(here);
     if (times.empty())
         return false;

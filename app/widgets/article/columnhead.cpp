@@ -2,6 +2,7 @@
 #include "widgets/article/columnhead.h"
 
 #include "model/readingsession.h"
+#include "widgets/article/lockicon.h"
 #include "widgets/article/sourceline.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/outlettext.h"
@@ -32,6 +33,7 @@ ColumnHead::ColumnHead(const ReadingContext &context, ArticleId id, QWidget *par
     , m_dotSpace(new QWidget(this))
     , m_outlet(new ElidedLabel(this))
     , m_date(addButton(u"columnDate"_s, {}))
+    , m_lock(addButton(u"columnLock"_s, {}))
 {
     m_dotSpace->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_outlet->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -47,6 +49,7 @@ ColumnHead::ColumnHead(const ReadingContext &context, ArticleId id, QWidget *par
     row->addWidget(m_outlet);
     row->addWidget(m_date);
     row->addStretch(1);
+    row->addWidget(m_lock);
     row->addWidget(menu);
     row->addWidget(close);
     connect(menu, &QToolButton::clicked, this, [menu, entries = makeMenu()] {
@@ -54,6 +57,9 @@ ColumnHead::ColumnHead(const ReadingContext &context, ArticleId id, QWidget *par
     });
     connect(m_date, &QToolButton::clicked, this, &ColumnHead::dateEditRequested);
     connect(close, &QToolButton::clicked, this, &ColumnHead::closeRequested);
+    m_lock->setCheckable(true);
+    m_lock->setVisible(false);
+    connect(m_lock, &QToolButton::toggled, this, &ColumnHead::lockToggled);
     refresh();
 }
 
@@ -100,6 +106,10 @@ void ColumnHead::refresh()
     m_date->setToolTip(publicationReason(article.published) % u'\n' % tr("Press to set the date."));
     m_date->setAccessibleName(tr("Publication date: %1").arg(m_date->text()));
     m_date->setAccessibleDescription(m_date->toolTip());
+    m_lock->setIcon(lockIcon(theme, font().pixelSize(), devicePixelRatioF()));
+    m_lock->setIconSize({font().pixelSize(), font().pixelSize()});
+    m_lock->setAccessibleName(tr("Lock the column"));
+    m_lock->setToolTip(tr("Keep this column where it is while the others follow one another"));
     m_leftOut->setEnabled(!article.leftOut.isEmpty());
     update();
 }
@@ -112,6 +122,16 @@ void ColumnHead::setSideMargin(int pixels)
 void ColumnHead::setLeftOutShown(bool shown)
 {
     m_leftOut->setChecked(shown);
+}
+
+void ColumnHead::setLockShown(bool shown)
+{
+    m_lock->setVisible(shown);
+}
+
+void ColumnHead::setLocked(bool locked)
+{
+    m_lock->setChecked(locked);
 }
 
 void ColumnHead::paintEvent(QPaintEvent *)

@@ -27,6 +27,8 @@ public:
     void refresh(); // after the outlet's row, the date, the type or the theme changed
     void setSideMargin(int pixels);
     void setLeftOutShown(bool shown);
+    void setLockShown(bool shown); // only while columns follow one another
+    void setLocked(bool locked);
 
 Q_SIGNALS:
     void dateEditRequested();
@@ -34,6 +36,7 @@ Q_SIGNALS:
     void moveRequested(int by); // columns to the right
     void leftOutToggled(bool shown);
     void copyRequested();
+    void lockToggled(bool locked);
     void dragged(int globalX);
     void dropped(int globalX);
     void dragCancelled();
@@ -53,6 +56,7 @@ private:
     QWidget *m_dotSpace;
     ElidedLabel *m_outlet;
     QToolButton *m_date;
+    QToolButton *m_lock;
     QAction *m_leftOut = nullptr;
     QPoint m_pressed;
     bool m_isDragging = false;

@@ -59,7 +59,7 @@ OverviewStrip::OverviewStrip(ArticleView &view, QWidget *parent)
         this,
         &OverviewStrip::follow);
     connect(this, &QAbstractSlider::valueChanged, &view, [this](int position) {
-        m_view.setScrollShare(position / static_cast<double>(qMax(maximum(), 1)));
+        m_view.scrollTo(position / static_cast<double>(qMax(maximum(), 1)));
     });
     follow();
 }

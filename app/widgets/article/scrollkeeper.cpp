@@ -62,6 +62,12 @@ void ScrollKeeper::restoreAfter(const std::function<void()> &layingOut)
     restore();
 }
 
+void ScrollKeeper::quietly(const std::function<void()> &scrolling)
+{
+    const QScopedValueRollback quiet(m_isQuiet, true);
+    scrolling();
+}
+
 void ScrollKeeper::follow(int value)
 {
     const bool isClamped = std::exchange(m_isClamped, false);
@@ -69,6 +75,8 @@ void ScrollKeeper::follow(int value)
         return;
     m_isShort = false;
     m_top = value == 0 ? 0 : static_cast<int>(lineAt(*m_view.document(), value + 1).start);
+    if (!m_isQuiet)
+        Q_EMIT scrolledByReader();
 }
 
 void ScrollKeeper::followRange(int maximum)

@@ -26,6 +26,11 @@ public:
     void restore();
     // Does what lays the text out anew, and comes back to the same line.
     void restoreAfter(const std::function<void()> &layingOut);
+    // Does what scrolls without the reader's hand.
+    void quietly(const std::function<void()> &scrolling);
+
+Q_SIGNALS:
+    void scrolledByReader();
 
 private:
     void follow(int value);
@@ -34,6 +39,7 @@ private:
     QTextEdit &m_view;
     int m_top = 0;
     bool m_isRestoring = false;
+    bool m_isQuiet = false;
     // The bar does not reach the top yet: its range follows the layout later.
     bool m_isShort = false;
     // The bar is about to move because the text got shorter, not by the reader.
