@@ -3,6 +3,7 @@
 
 #include "articles/bundledstory.h"
 #include "shell/actions/columnactions.h"
+#include "shell/actions/comparingactions.h"
 #include "shell/actions/correctionactions.h"
 #include "shell/actions/fileactions.h"
 #include "shell/actions/focusactions.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
     , m_file(new FileActions(context, dialogs, this))
     , m_undo(new UndoActions(context.undo, this))
     , m_columns(new ColumnActions(m_panes->columns(), this))
+    , m_comparing(new ComparingActions(m_panes->columns(), context.preferences, this))
     , m_corrections(new CorrectionActions(context.reading(), *this))
     , m_focus(new FocusActions(
           context.session,
@@ -181,6 +183,7 @@ void MainWindow::buildEditMenus()
             m_focus->previousMark,
             m_focus->nextDifference,
             m_focus->previousDifference,
+            m_comparing->findBeside,
             separator,
             m_focus->back,
             m_focus->forward,
@@ -221,6 +224,7 @@ void MainWindow::buildViewMenus()
         view, [] { return tr("T&heme"); }, m_reading->themes->actions());
     m_bars->addMenu(
         view, [] { return tr("Lan&guage"); }, m_reading->languages->actions());
+    m_bars->fill(view, {separator, m_comparing->follow, m_comparing->lock, m_comparing->join});
     m_bars->fill(view,
         {separator,
             m_paneActions->names,
@@ -302,7 +306,8 @@ void MainWindow::showAbout()
 
 QList<ActionSet *> MainWindow::actionSets() const
 {
-    return {m_file, m_undo, m_columns, m_corrections, m_focus, m_reading, m_paneActions};
+    return {
+        m_file, m_undo, m_columns, m_comparing, m_corrections, m_focus, m_reading, m_paneActions};
 }
 
 } // namespace naranhi

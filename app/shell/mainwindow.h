@@ -10,6 +10,7 @@ namespace naranhi {
 class ActionSet;
 class AppContext;
 class ColumnActions;
+class ComparingActions;
 class CorrectionActions;
 class Dialogs;
 class FileActions;
@@ -67,6 +68,7 @@ private:
     FileActions *m_file;
     UndoActions *m_undo;
     ColumnActions *m_columns;
+    ComparingActions *m_comparing;
     CorrectionActions *m_corrections;
     FocusActions *m_focus;
     ReadingActions *m_reading;

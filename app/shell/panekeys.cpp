@@ -40,7 +40,8 @@ QString textKeys()
 {
     return table(PaneKeys::tr("In the text"),
         {{PaneKeys::tr("Move the caret; a name it comes to lights up"), PaneKeys::tr("Arrow keys")},
-            {PaneKeys::tr("Pin the name, explain the date"), nameOf(Qt::Key_Return)},
+            {PaneKeys::tr("Pin the name, explain the date, find the sentence in the others"),
+                PaneKeys::tr("Click, %1").arg(nameOf(Qt::Key_Return))},
             {PaneKeys::tr("Text size"), PaneKeys::tr("Ctrl + wheel")}});
 }
 

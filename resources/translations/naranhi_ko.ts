@@ -439,6 +439,25 @@
     </message>
 </context>
 <context>
+    <name>naranhi::ArticleColumn</name>
+    <message>
+        <source>Only here</source>
+        <translation>여기에만 있습니다</translation>
+    </message>
+    <message>
+        <source>Not found here</source>
+        <translation>여기서는 찾지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Also in: %1.</source>
+        <translation>%1에도 있습니다.</translation>
+    </message>
+    <message>
+        <source>Not found in: %1.</source>
+        <translation>%1에서는 찾지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::ArticleView</name>
     <message>
         <source>Copy with Source</source>
@@ -558,6 +577,14 @@
         <source>Press to set the date.</source>
         <translation>누르면 발행일을 정할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Lock the column</source>
+        <translation>단 고정</translation>
+    </message>
+    <message>
+        <source>Keep this column where it is while the others follow one another</source>
+        <translation>다른 단이 함께 움직여도 이 단은 그대로 둡니다</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::ColumnMenu</name>
@@ -607,6 +634,25 @@
     <message>
         <source>Nothing to compare was found yet.</source>
         <translation>견줄 것을 아직 찾지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::ComparingActions</name>
+    <message>
+        <source>&amp;Same in the other articles</source>
+        <translation>다른 기사의 같은 대목(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns follow one another</source>
+        <translation>단을 같은 대목끼리 함께 넘기기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k column</source>
+        <translation>단 고정(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Bands between matching passages</source>
+        <translation>같은 대목을 띠로 잇기(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -1842,10 +1888,6 @@ Articles about one story are best read side by side.</source>
         <translation>화살표 키</translation>
     </message>
     <message>
-        <source>Pin the name, explain the date</source>
-        <translation>이름 고정하기, 날짜 풀이 보기</translation>
-    </message>
-    <message>
         <source>Text size</source>
         <translation>글자 크기</translation>
     </message>
@@ -1960,6 +2002,14 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>What this outlet alone tells, and leaves open</source>
         <translation>이 매체만 전한 것과 밝히지 않은 것</translation>
+    </message>
+    <message>
+        <source>Pin the name, explain the date, find the sentence in the others</source>
+        <translation>이름 고정하기, 날짜 풀이 보기, 다른 기사에서 같은 대목 찾기</translation>
+    </message>
+    <message>
+        <source>Click, %1</source>
+        <translation>클릭, %1</translation>
     </message>
 </context>
 <context>
