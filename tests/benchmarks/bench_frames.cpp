@@ -84,6 +84,17 @@ Story storyOf(const QList<AnnotatedArticle> &articles)
             item.reports.append({.article = article.id, .sentence = {0, {0, 20}}, .words = {6, 8}});
         story.timeline.append(item);
     }
+    // Every fourth paragraph of an article stands in all of them, a little further on in each.
+    const qsizetype blocks = articles.constFirst().article.blocks.size();
+    for (int block = 0; block + columnCount < blocks; block += 4) {
+        Passage passage{.strength = 0.8, .members = {}};
+        for (int row = 0; row < columnCount; ++row) {
+            const AnnotatedArticle &article = articles.at(row);
+            const BlockSpan &where = article.analysis.sentences.at((block + row) * 4);
+            passage.members.append({article.id, where.block, where.span});
+        }
+        story.comparison.passages.append(passage);
+    }
     return story;
 }
 
@@ -189,6 +200,18 @@ void measure(qsizetype length)
         whole);
     QScrollBar *bar = views.first()->verticalScrollBar();
     report(u"scroll"_s, frames(100, [&](int i) { bar->setValue(i * 60); }), whole);
+    // Five columns move in place of one: so the same is done by hand too.
+    const auto together = [&](int i) {
+        for (ArticleView *view : views)
+            view->verticalScrollBar()->setValue(i * 60);
+    };
+    report(u"all five"_s, frames(100, together), whole);
+    preferences.setPassagesJoined(false);
+    preferences.setColumnsFollow(true);
+    report(u"follow"_s, frames(100, [&](int i) { bar->setValue(i * 60); }), whole);
+    preferences.setPassagesJoined(true);
+    report(u"+ bands"_s, frames(100, [&](int i) { bar->setValue(i * 60); }), whole);
+    preferences.setColumnsFollow(false);
     QWidget *timeline = panes.findChild<TimelineView *>()->viewport();
     report(u"zoom"_s,
         frames(60, [&](int i) { wheelOver(timeline, i % 20 < 10 ? 120 : -120); }),
