@@ -4,6 +4,7 @@
 #include <QApplication>
 
 QObject *makeTestActions();
+QObject *makeTestComparing();
 QObject *makeTestCorrections();
 QObject *makeTestExports();
 QObject *makeTestMainWindow();
@@ -15,6 +16,7 @@ int main(int argc, char **argv)
     return naranhi::test::runAll(argc,
         argv,
         {makeTestActions,
+            makeTestComparing,
             makeTestCorrections,
             makeTestExports,
             makeTestMainWindow,

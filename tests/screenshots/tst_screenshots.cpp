@@ -7,6 +7,7 @@
 #include "widgets/article/articlecolumn.h"
 #include "widgets/article/articlecolumns.h"
 #include "widgets/article/articleview.h"
+#include "widgets/article/columnfollowing.h"
 #include "widgets/common/checkboxstyle.h"
 #include "widgets/common/correctionacts.h"
 #include "widgets/compare/comparisonview.h"
@@ -115,6 +116,8 @@ private Q_SLOTS:
     void pinnedName_isLitEverywhere();
     void selectedTime_dimsTheRest();
     void goneToSentence_isMarked();
+    void sentenceAskedAbout_isJoined_orNotFound_data();
+    void sentenceAskedAbout_isJoined_orNotFound();
     void leftOutText_isShownFaded();
     void largeText_isNotCut();
     void narrowWindow_scrollsSideways();
@@ -203,6 +206,31 @@ void TestScreenshots::goneToSentence_isMarked()
     (void)desk.picture();
     desk.focus.goTo({.article = ArticleId{2}, .where = {1, {0, 24}}});
     compare(desk, u"gone-to-sentence"_s);
+}
+
+void TestScreenshots::sentenceAskedAbout_isJoined_orNotFound_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("ko-light") << u"ko"_s << ThemeChoice::Light;
+    QTest::newRow("en-dark") << u"en"_s << ThemeChoice::Dark;
+}
+
+// While columns follow one another, so that the locks are there; the second is shut.
+void TestScreenshots::sentenceAskedAbout_isJoined_orNotFound()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeChoice, theme);
+    speak(language);
+    Desk desk(wide, test::threeArticles());
+    desk.preferences.setTheme(theme);
+    desk.preferences.setColumnsFollow(true);
+    desk.panes.columns().following().setLocked(ArticleId{2}, true);
+    (void)desk.picture();
+    desk.focus.compareAt({.article = ArticleId{1}, .where = {0, {0, 31}}},
+        {{.article = ArticleId{2}, .where = {1, {0, 20}}}});
+    compare(desk, u"beside-"_s + QString::fromLatin1(QTest::currentDataTag()));
+    speak(u"ko"_s);
 }
 
 void TestScreenshots::leftOutText_isShownFaded()
