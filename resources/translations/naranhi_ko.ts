@@ -458,6 +458,13 @@
     </message>
 </context>
 <context>
+    <name>naranhi::ArticleColumns</name>
+    <message>
+        <source>Also in: %1</source>
+        <translation>%1에도 있습니다</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::ArticleView</name>
     <message>
         <source>Copy with Source</source>

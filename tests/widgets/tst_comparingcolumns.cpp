@@ -84,6 +84,20 @@ private Q_SLOTS:
         QCOMPARE(view(0).accessibleDescription(), u"Also in: 보기경제. Not found in: 견본뉴스."_s);
     }
 
+    void columnOutOfSightThatHasIt_isNamed()
+    {
+        columns().resize(400, 600);
+        QCoreApplication::processEvents();
+        click(0, u"하나 2째"_s);
+        QVERIFY(note(0).isVisible());
+        QVERIFY(note(0).text().startsWith(u"Also in: "_s));
+        QVERIFY(note(0).text().contains(u"견본뉴스"_s));
+        columns().resize(1200, 600);
+        QCoreApplication::processEvents();
+        click(0, u"하나 2째"_s);
+        QVERIFY(!note(0).isVisible());
+    }
+
     void sentenceOfNoPassage_isOnlyHere()
     {
         click(0, u"하나 0째"_s);

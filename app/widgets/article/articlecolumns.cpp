@@ -14,6 +14,7 @@
 #include "widgets/article/emptystate.h"
 #include "widgets/article/passageband.h"
 #include "widgets/article/passagenote.h"
+#include "widgets/common/outlettext.h"
 #include "widgets/common/sessioncommands.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typography.h"
@@ -86,6 +87,23 @@ void ArticleColumns::setArrivalHeights(ArticleColumn &asked, const TextPlace &pl
     }
     for (ArticleColumn *column : std::as_const(m_columns))
         column->view().setArrivalHeight(share);
+}
+
+// Columns in sight show by themselves that they have it.
+void ArticleColumns::nameThoseOutOfSight(ArticleColumn &asked)
+{
+    const ReadingFocus &focus = m_context.focus;
+    if (!focus.isComparing() || focus.current()->article != asked.articleId())
+        return;
+    QStringList outlets;
+    for (const ArticleColumn *column : std::as_const(m_columns)) {
+        const bool has = std::ranges::any_of(focus.beside(),
+            [column](const TextPlace &place) { return place.article == column->articleId(); });
+        if (has && column->visibleRegion().isEmpty())
+            outlets.append(outletText(m_context.session.article(column->articleId())));
+    }
+    if (!outlets.isEmpty())
+        asked.note().say(tr("Also in: %1").arg(outlets.join(QStringLiteral(", "))));
 }
 
 void ArticleColumns::hideNotes()
@@ -195,6 +213,10 @@ void ArticleColumns::connectFollowing(ArticleColumn &column)
 {
     const ArticleId id = column.articleId();
     connect(&column.view(), &ArticleView::scrolledByReader, this, &ArticleColumns::hideNotes);
+    // After the column's own words.
+    connect(&m_context.focus, &ReadingFocus::placeRequested, &column, [this, &column] {
+        nameThoseOutOfSight(column);
+    });
     m_following->observe(column.view());
     ColumnHead &head = column.head();
     head.setLocked(m_following->isLocked(id));

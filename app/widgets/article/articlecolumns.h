@@ -83,6 +83,7 @@ private:
     void showColumnOf(const TextPlace &place);
     void setArrivalHeights(ArticleColumn &column, const TextPlace &place);
     void hideNotes();
+    void nameThoseOutOfSight(ArticleColumn &asked);
     void addColumn(int row);
     void removeColumn(int row);
     void moveColumn(int from, int to);
