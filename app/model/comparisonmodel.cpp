@@ -2,6 +2,7 @@
 #include "model/comparisonmodel.h"
 
 #include "domain/differencewords.h"
+#include "model/ladder.h"
 #include "model/readingsession.h"
 #include "model/storyplaces.h"
 
@@ -102,8 +103,16 @@ QVariant ComparisonModel::dataOfRow(const Row &row, int role) const
         return words.join(u'\n');
     }
     default:
-        return {};
+        return row.kind == ComparisonKind::Difference ? dataOfDifference(row, role) : QVariant();
     }
+}
+
+QVariant ComparisonModel::dataOfDifference(const Row &row, int role) const
+{
+    const Difference &difference = m_session.comparison().differences.at(row.difference);
+    if (role == AboutRole)
+        return difference.about;
+    return role == StepsRole ? QVariant::fromValue(ladderOf(difference, m_session)) : QVariant();
 }
 
 QVariant ComparisonModel::dataOfPlace(const Row &row, const TextPlace &place, int role) const

@@ -29,6 +29,8 @@ public:
         ArticleRole, // ArticleId: of a place, and of a row that has but one article
         ReachRole, // int: articles that have it
         SearchRole, // QString: all words of the row and of its places
+        AboutRole, // QString: what a difference is about
+        StepsRole, // QList<LadderStep>: of an update
     };
 
     explicit ComparisonModel(const ReadingSession &session, QObject *parent = nullptr);
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] QString wordsAt(const TextPlace &place) const;
     [[nodiscard]] QString valuesOf(const Difference &difference) const;
     [[nodiscard]] QString explanationOf(const Row &row) const;
+    [[nodiscard]] QVariant dataOfDifference(const Row &row, int role) const;
     [[nodiscard]] QVariant dataOfRow(const Row &row, int role) const;
     [[nodiscard]] QVariant dataOfPlace(const Row &row, const TextPlace &place, int role) const;
 

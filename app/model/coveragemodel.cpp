@@ -2,6 +2,7 @@
 #include "model/coveragemodel.h"
 
 #include "domain/differencewords.h"
+#include "model/entitydifferences.h"
 #include "model/readingsession.h"
 #include "model/storyplaces.h"
 
@@ -144,6 +145,7 @@ void CoverageModel::read()
 {
     m_comparison = m_session.comparison();
     m_entities = m_session.entities();
+    m_differing = differencesByEntity(m_session);
     m_columns.clear();
     for (const AnnotatedArticle &each : m_session.articles())
         m_columns.append({.article = each.id, .outlet = each.article.outlet});
@@ -221,9 +223,10 @@ QList<qsizetype> CoverageModel::differencesIn(const Row &row, ArticleId article)
     const bool isStatement = m_kind == CoverageRows::Statements;
     for (qsizetype i = 0; i < m_comparison.differences.size(); ++i) {
         const Difference &difference = m_comparison.differences.at(i);
-        const bool isHere = isStatement ? difference.passage >= 0
+        const bool isHere = isStatement
+            ? difference.passage >= 0
                 && difference.passage == m_comparison.coverage.at(row.source).passage
-                                        : difference.entity == m_entities.at(row.source).id;
+            : m_differing.value(m_entities.at(row.source).id).contains(i);
         if (isHere && isShownAsDifferent(difference) && hasClaimOf(difference, article))
             found.append(i);
     }

@@ -90,6 +90,7 @@ private:
     // As they were when the rows were read.
     Comparison m_comparison;
     QList<Entity> m_entities;
+    QHash<EntityId, QList<qsizetype>> m_differing; // names
     QList<Column> m_columns;
     QList<Row> m_rows;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/entitylistmodel.h"
 
+#include "model/entitydifferences.h"
 #include "model/readingsession.h"
 
 #include <algorithm>
@@ -31,10 +32,14 @@ EntityListModel::EntityListModel(const ReadingSession &session, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
     , m_entities(session.entities())
+    , m_differences(differencesByEntity(session))
 {
     connect(&session, &ReadingSession::entitiesChanged, this, [this] {
         takeOver(m_session.entities());
+        updateDifferences();
     });
+    connect(
+        &session, &ReadingSession::comparisonChanged, this, &EntityListModel::updateDifferences);
     connect(&session, &ReadingSession::articleAdded, this, &EntityListModel::updateCounts);
     connect(&session, &ReadingSession::articleRemoved, this, &EntityListModel::updateCounts);
     connect(&session, &ReadingSession::articleMoved, this, &EntityListModel::updateCounts);
@@ -71,6 +76,8 @@ QVariant EntityListModel::data(const QModelIndex &index, int role) const
     }
     case ColourRole:
         return entity.colour;
+    case DifferencesRole:
+        return QVariant::fromValue(m_differences.value(entity.id));
     default:
         return {};
     }
@@ -118,6 +125,16 @@ void EntityListModel::updateCounts()
 {
     if (!m_entities.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CountsRole, TotalRole, ReachRole});
+}
+
+void EntityListModel::updateDifferences()
+{
+    const auto now = differencesByEntity(m_session);
+    if (now == m_differences)
+        return;
+    m_differences = now;
+    if (!m_entities.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DifferencesRole});
 }
 
 qsizetype EntityListModel::rowOf(EntityId id) const

@@ -4,6 +4,7 @@
 #include "domain/entity.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 namespace naranhi {
 
@@ -26,6 +27,7 @@ public:
         TotalRole, // int: mentions in the open articles
         ReachRole, // int: open articles that mention it
         ColourRole, // int: as in Entity
+        DifferencesRole, // QList<qsizetype>: as differencesByEntity says
     };
 
     explicit EntityListModel(const ReadingSession &session, QObject *parent = nullptr);
@@ -39,11 +41,13 @@ private:
     void takeOver(const QList<Entity> &entities);
     void removeGone(const QList<Entity> &entities);
     void updateCounts();
+    void updateDifferences();
     [[nodiscard]] qsizetype rowOf(EntityId id) const;
     [[nodiscard]] QList<int> countsOf(const Entity &entity) const;
 
     const ReadingSession &m_session;
     QList<Entity> m_entities;
+    QHash<EntityId, QList<qsizetype>> m_differences;
 };
 
 } // namespace naranhi

@@ -4,6 +4,7 @@
 QObject *makeTestComparisonModel();
 QObject *makeTestCorrectionListModel();
 QObject *makeTestCoverageModel();
+QObject *makeTestEntityDifferences();
 QObject *makeTestEntityFilterModel();
 QObject *makeTestEntityListModel();
 QObject *makeTestEntitySuccession();
@@ -22,6 +23,7 @@ int main(int argc, char **argv)
         {makeTestComparisonModel,
             makeTestCorrectionListModel,
             makeTestCoverageModel,
+            makeTestEntityDifferences,
             makeTestEntityFilterModel,
             makeTestEntityListModel,
             makeTestEntitySuccession,
