@@ -76,4 +76,12 @@ void ReadingPreferences::setLanguage(const QString &language)
     Q_EMIT languageChanged();
 }
 
+void ReadingPreferences::setSourcesShown(bool shown)
+{
+    if (shown == m_areSourcesShown)
+        return;
+    m_areSourcesShown = shown;
+    Q_EMIT sourcesShownChanged();
+}
+
 } // namespace naranhi

@@ -36,6 +36,8 @@ public:
         return m_language;
     } // "ko", "en"; empty = the system's
 
+    [[nodiscard]] bool areSourcesShown() const { return m_areSourcesShown; } // at each sentence
+
     void setTheme(ThemeChoice theme);
     void setTypeface(Typeface typeface);
     void setTextPercent(int percent);
@@ -43,12 +45,14 @@ public:
     void setColumnsFollow(bool follow);
     void setPassagesJoined(bool joined);
     void setLanguage(const QString &language);
+    void setSourcesShown(bool shown);
 
 Q_SIGNALS:
     void themeChanged();
     void textSettingChanged(); // typeface, size or spacing
     void comparingChanged(); // what columns do beside one another
     void languageChanged();
+    void sourcesShownChanged();
 
 private:
     ThemeChoice m_theme = ThemeChoice::System;
@@ -58,6 +62,7 @@ private:
     bool m_columnsFollow = false;
     bool m_passagesJoined = true;
     QString m_language;
+    bool m_areSourcesShown = false;
 };
 
 } // namespace naranhi

@@ -230,7 +230,8 @@ void MainWindow::buildViewMenus()
             m_paneActions->names,
             m_paneActions->timeline,
             m_paneActions->coverage,
-            m_columns->showLeftOut});
+            m_columns->showLeftOut,
+            m_reading->sources});
     m_bars->addMenu(
         view, [] { return tr("T&ime scale"); }, m_panes->timeline().actions());
     m_bars->fill(view, {separator, m_paneActions->fullScreen});

@@ -44,6 +44,7 @@ void restorePreferences(const storage::Settings &settings, ReadingPreferences &p
     preferences.setLanguage(kept.language);
     preferences.setColumnsFollow(kept.columnsFollow);
     preferences.setPassagesJoined(kept.passagesJoined);
+    preferences.setSourcesShown(kept.sourcesShown);
 }
 
 void rememberPreferences(storage::Settings &settings, ReadingPreferences &preferences)
@@ -55,12 +56,15 @@ void rememberPreferences(storage::Settings &settings, ReadingPreferences &prefer
             .lineSpacing = preferences.lineSpacing(),
             .language = preferences.language(),
             .columnsFollow = preferences.columnsFollow(),
-            .passagesJoined = preferences.passagesJoined()});
+            .passagesJoined = preferences.passagesJoined(),
+            .sourcesShown = preferences.areSourcesShown()});
     };
     QObject::connect(&preferences, &ReadingPreferences::themeChanged, &preferences, remember);
     QObject::connect(&preferences, &ReadingPreferences::textSettingChanged, &preferences, remember);
     QObject::connect(&preferences, &ReadingPreferences::comparingChanged, &preferences, remember);
     QObject::connect(&preferences, &ReadingPreferences::languageChanged, &preferences, remember);
+    QObject::connect(
+        &preferences, &ReadingPreferences::sourcesShownChanged, &preferences, remember);
 }
 
 void keepNamesView(storage::Settings &settings, EntityPanel &names)

@@ -15,6 +15,7 @@ constexpr auto lineSpacingKey = "reading/lineSpacing"_L1;
 constexpr auto languageKey = "reading/language"_L1;
 constexpr auto columnsFollowKey = "reading/columnsFollow"_L1;
 constexpr auto passagesJoinedKey = "reading/passagesJoined"_L1;
+constexpr auto sourcesKey = "reading/sourcesShown"_L1;
 constexpr auto lastFolderKey = "files/lastFolder"_L1;
 constexpr auto recentFilesKey = "files/recent"_L1;
 constexpr auto namesOrderKey = "names/order"_L1;
@@ -63,7 +64,8 @@ ReadingSettings Settings::reading() const
         .lineSpacing = numberOr(m_store->value(lineSpacingKey), standard.lineSpacing),
         .language = oneOf(m_store->value(languageKey).toString(), {u"ko"_s, u"en"_s}, {}),
         .columnsFollow = truthOr(m_store->value(columnsFollowKey), standard.columnsFollow),
-        .passagesJoined = truthOr(m_store->value(passagesJoinedKey), standard.passagesJoined)};
+        .passagesJoined = truthOr(m_store->value(passagesJoinedKey), standard.passagesJoined),
+        .sourcesShown = truthOr(m_store->value(sourcesKey), standard.sourcesShown)};
 }
 
 void Settings::setReading(const ReadingSettings &reading)
@@ -75,6 +77,7 @@ void Settings::setReading(const ReadingSettings &reading)
     m_store->setValue(languageKey, reading.language);
     m_store->setValue(columnsFollowKey, reading.columnsFollow);
     m_store->setValue(passagesJoinedKey, reading.passagesJoined);
+    m_store->setValue(sourcesKey, reading.sourcesShown);
 }
 
 QString Settings::lastFolder() const

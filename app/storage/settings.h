@@ -17,6 +17,7 @@ struct ReadingSettings
     QString language; // "ko", "en"; empty = the system's
     bool columnsFollow = false;
     bool passagesJoined = true;
+    bool sourcesShown = false;
 
     bool operator==(const ReadingSettings &) const = default;
 };

@@ -1278,6 +1278,12 @@ Articles about one story are best read side by side.</source>
         <source>pinned</source>
         <translation>고정됨</translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>다르게 전한 곳 %n군데</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>naranhi::EntityWords</name>
@@ -2126,6 +2132,10 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
+        <source>On whose wor&amp;d</source>
+        <translation>누구의 말인지 표시(&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,8 @@ void TestSettings::choicesComeBack()
         .lineSpacing = 1.9,
         .language = u"en"_s,
         .columnsFollow = true,
-        .passagesJoined = false};
+        .passagesJoined = false,
+        .sourcesShown = true};
     {
         QSettings store(path(), QSettings::IniFormat);
         Settings(store).setReading(chosen);

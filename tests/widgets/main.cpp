@@ -21,6 +21,7 @@ QObject *makeTestEntityPanel();
 QObject *makeTestMarkMenu();
 QObject *makeTestMarkedWords();
 QObject *makeTestSessionCommands();
+QObject *makeTestSourceMarks();
 QObject *makeTestSuggestionStrip();
 QObject *makeTestTextFlow();
 QObject *makeTestTheme();
@@ -29,6 +30,7 @@ QObject *makeTestTimeScale();
 QObject *makeTestTimeText();
 QObject *makeTestTimeTicks();
 QObject *makeTestTimelineAccessible();
+QObject *makeTestTimelineBrackets();
 QObject *makeTestTimelineEntry();
 QObject *makeTestTimelineLayout();
 QObject *makeTestTimelineView();
@@ -57,6 +59,7 @@ int main(int argc, char **argv)
             makeTestMarkMenu,
             makeTestMarkedWords,
             makeTestSessionCommands,
+            makeTestSourceMarks,
             makeTestSuggestionStrip,
             makeTestTextFlow,
             makeTestTheme,
@@ -65,6 +68,7 @@ int main(int argc, char **argv)
             makeTestTimeText,
             makeTestTimeTicks,
             makeTestTimelineAccessible,
+            makeTestTimelineBrackets,
             makeTestTimelineEntry,
             makeTestTimelineLayout,
             makeTestTimelineView,

@@ -59,14 +59,20 @@ ReadingActions::ReadingActions(ReadingPreferences &preferences, QObject *parent)
           {QKeySequence(Qt::CTRL | Qt::Key_0)},
           this,
           [this] { m_preferences.setTextPercent(100); }))
+    , sources(add(u"showSources"_s,
+          {},
+          this,
+          [this] { m_preferences.setSourcesShown(sources->isChecked()); }))
     , spacings(new QActionGroup(this))
     , typefaces(new QActionGroup(this))
     , themes(new QActionGroup(this))
     , languages(new QActionGroup(this))
     , m_preferences(preferences)
 {
+    sources->setCheckable(true);
     addChoices();
     addLanguages();
+    connect(&preferences, &ReadingPreferences::sourcesShownChanged, this, &ReadingActions::check);
     connect(&preferences, &ReadingPreferences::textSettingChanged, this, &ReadingActions::check);
     connect(&preferences, &ReadingPreferences::themeChanged, this, &ReadingActions::check);
     connect(&preferences, &ReadingPreferences::languageChanged, this, &ReadingActions::check);
@@ -114,6 +120,7 @@ void ReadingActions::retranslate()
     standardSize->setText(tr("Sta&ndard text size"));
     larger->setIconText(tr("A +"));
     smaller->setIconText(tr("A –"));
+    sources->setText(tr("On whose wor&d"));
     setTexts(spacings, {tr("&Tight"), tr("&Normal"), tr("&Wide")});
     setTexts(typefaces, {tr("&Sans serif"), tr("Se&rif"), tr("The system's &own")});
     setTexts(themes,
@@ -147,6 +154,7 @@ void ReadingActions::check()
     checkWhere(languages, QStringList{QString()} + windowLanguages(), [this](const QString &code) {
         return m_preferences.language() == code;
     });
+    sources->setChecked(m_preferences.areSourcesShown());
     larger->setEnabled(m_preferences.textPercent() < sizes.back());
     smaller->setEnabled(m_preferences.textPercent() > sizes.front());
 }

@@ -24,6 +24,7 @@ public:
     QAction *const larger;
     QAction *const smaller;
     QAction *const standardSize;
+    QAction *const sources;
     // One choice each, in the order of their values.
     QActionGroup *const spacings;
     QActionGroup *const typefaces;

@@ -68,6 +68,10 @@ void ArticleView::observe()
         &ReadingPreferences::textSettingChanged,
         this,
         &ArticleView::setPage);
+    connect(&m_context.preferences,
+        &ReadingPreferences::sourcesShownChanged,
+        this,
+        &ArticleView::updateMarks);
     connect(&m_context.theme, &ThemeSource::changed, this, [this] {
         if (m_writer)
             m_writer->setSoftColour(m_context.theme.theme().soft);
@@ -140,6 +144,9 @@ void ArticleView::updateMarks()
     const ReadingSession &session = m_context.session;
     m_marks = ArticleMarks(session.annotated(m_id), session.entities(), m_map);
     m_differing = differingWords(session.comparison().differences, m_id, m_map);
+    m_sources = m_context.preferences.areSourcesShown()
+        ? sourceMarksOf(session.analysis(m_id).attributions, m_map)
+        : QList<SourceMark>();
     updateTimeSpans();
     Q_EMIT marksChanged();
 }
@@ -238,7 +245,7 @@ void ArticleView::moveCaretTo(qsizetype position)
     QTextCursor caret = textCursor();
     caret.setPosition(static_cast<int>(position));
     setTextCursor(caret);
-    setAccessibleDescription(m_pointer.tipAt(position, *document(), locale()));
+    setAccessibleDescription(tipAt(position));
 }
 
 double ArticleView::scrollShare() const
@@ -324,6 +331,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
             marks.paintPlace(*m_place);
         marks.paintEntities();
         marks.paintTimes();
+        paintSourceMarks(under, *document(), m_sources, ground.visible, ground.theme, m_type.em);
     }
     QTextEdit::paintEvent(event);
     if (m_veiled.isEmpty())

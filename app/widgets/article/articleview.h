@@ -6,6 +6,7 @@
 #include "widgets/article/documentmap.h"
 #include "widgets/article/markpointer.h"
 #include "widgets/article/pagewriter.h"
+#include "widgets/article/sourcemarks.h"
 #include "widgets/common/readingcontext.h"
 
 #include <QTextEdit>
@@ -139,6 +140,7 @@ private:
     void addRest(MarkMenu &menu, int position); // what belongs to any text
     void moveCaretTo(qsizetype position);
     void showTip(QPoint globalPosition, int position);
+    [[nodiscard]] QString tipAt(qsizetype position) const;
     bool act(int position);
 
     ReadingContext m_context;
@@ -152,6 +154,7 @@ private:
     QTimer m_filling;
     ScrollKeeper *m_scroll;
     QList<TextSpan> m_differing; // words that other articles give otherwise
+    QList<SourceMark> m_sources; // none while they are not shown
     QList<TextSpan> m_telling; // sentences of the hovered time
     QList<TextSpan> m_veiled; // sentences outside the selected time
     std::optional<TextSpan> m_place; // gone to last

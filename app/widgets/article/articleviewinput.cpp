@@ -64,9 +64,17 @@ int ArticleView::characterUnder(QPointF viewportPoint) const
     return characterAt(*document(), viewportPoint + documentOrigin());
 }
 
+QString ArticleView::tipAt(qsizetype position) const
+{
+    QStringList lines{m_pointer.tipAt(position, *document(), locale()),
+        sourceTip(m_sources, position, *document())};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 void ArticleView::showTip(QPoint globalPosition, int position)
 {
-    const QString tip = m_pointer.tipAt(position, *document(), locale());
+    const QString tip = tipAt(position);
     if (tip.isEmpty())
         QToolTip::hideText();
     else
@@ -135,7 +143,7 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
     setCursorWidth(caretWidth);
     m_pointer.pointAt(textCursor().position());
     // A screen reader follows the caret: let it say what the caret came to.
-    setAccessibleDescription(m_pointer.tipAt(textCursor().position(), *document(), locale()));
+    setAccessibleDescription(tipAt(textCursor().position()));
 }
 
 void ArticleView::wheelEvent(QWheelEvent *event)

@@ -7,6 +7,7 @@
 #include "widgets/common/typography.h"
 #include "widgets/common/wordlines.h"
 #include "widgets/compare/comparisonwords.h"
+#include "widgets/compare/ladderpainting.h"
 
 #include <QPainter>
 
@@ -24,6 +25,20 @@ constexpr int mostLines = 3;
 bool isPlace(const QModelIndex &index)
 {
     return index.parent().isValid();
+}
+
+// Of an update; a single one makes no ladder.
+QList<LadderStep> stepsOf(const QModelIndex &index)
+{
+    const auto steps = index.data(ComparisonModel::StepsRole).value<QList<LadderStep>>();
+    return steps.size() < 2 ? QList<LadderStep>() : steps;
+}
+
+// The steps of an update stand under what it is about.
+QString wordsOf(const QModelIndex &index)
+{
+    return stepsOf(index).isEmpty() ? index.data().toString()
+                                    : index.data(ComparisonModel::AboutRole).toString();
 }
 
 } // namespace
@@ -72,11 +87,11 @@ QString ComparisonDelegate::note(const QModelIndex &index) const
 QSize ComparisonDelegate::sizeHint(
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto lines
-        = linesOf(index.data().toString(), option.font, textWidth(index), mostLines).size();
+    const auto lines = linesOf(wordsOf(index), option.font, textWidth(index), mostLines).size();
     const int line = QFontMetrics(option.font).lineSpacing();
     const int note = QFontMetrics(smallerFont(option.font)).lineSpacing();
-    return {0, static_cast<int>(lines) * line + note + 2 * padding};
+    const int ladder = ladderHeight(stepsOf(index), option.font);
+    return {0, static_cast<int>(lines) * line + note + ladder + 2 * padding};
 }
 
 void ComparisonDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
@@ -117,11 +132,11 @@ void ComparisonDelegate::paint(
     painter->setPen(theme.ink);
     line.moveTop(line.bottom() + 1);
     line.setHeight(painter->fontMetrics().lineSpacing());
-    for (const QString &words :
-        linesOf(index.data().toString(), option.font, textWidth(index), mostLines)) {
+    for (const QString &words : linesOf(wordsOf(index), option.font, textWidth(index), mostLines)) {
         painter->drawText(line, Qt::AlignVCenter, words);
         line.translate(0, line.height());
     }
+    paintLadder(*painter, line, stepsOf(index), m_context, option.font);
     painter->restore();
 }
 

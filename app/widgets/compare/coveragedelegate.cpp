@@ -3,6 +3,7 @@
 
 #include "model/coveragemodel.h"
 #include "widgets/common/themesource.h"
+#include "widgets/common/unequalsign.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -13,15 +14,6 @@ namespace {
 
 constexpr double dot = 4.5; // half its width
 constexpr double ring = 3.5;
-
-void paintUnequal(QPainter &painter, const QPointF &middle, const QColor &colour)
-{
-    constexpr double half = 6;
-    painter.setPen(QPen(colour, 2, Qt::SolidLine, Qt::RoundCap));
-    for (const double y : {-2.5, 2.5})
-        painter.drawLine(middle + QPointF(-half, y), middle + QPointF(half, y));
-    painter.drawLine(middle + QPointF(3, -half), middle + QPointF(-3, half));
-}
 
 } // namespace
 
@@ -36,7 +28,7 @@ void paintCoverageSign(QPainter &painter, const QRectF &room, CoverageMark mark,
         painter.drawEllipse(middle, dot, dot);
         return;
     case CoverageMark::Different:
-        paintUnequal(painter, middle, theme.warning);
+        paintUnequalSign(painter, middle, 6, theme.warning);
         return;
     case CoverageMark::NotFound: {
         QColor calm = theme.soft;

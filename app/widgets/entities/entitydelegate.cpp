@@ -6,6 +6,7 @@
 #include "widgets/common/themesource.h"
 #include "widgets/common/typeunderline.h"
 #include "widgets/common/typography.h"
+#include "widgets/common/unequalsign.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -62,7 +63,8 @@ void EntityDelegate::paint(
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, option, m_context.focus.isPinned(id));
     painter->setFont(option.font);
-    const int taken = paintCounts(*painter, first, index);
+    int taken = paintCounts(*painter, first, index);
+    taken += paintDifferences(*painter, first.adjusted(0, 0, -taken, 0), index);
     painter->setFont(option.font);
     paintName(*painter, first.adjusted(0, 0, -taken, 0), index, m_context.focus.isLit(id));
     painter->setFont(smallerFont(option.font));
@@ -147,6 +149,24 @@ int EntityDelegate::paintCounts(
             Qt::AlignRight | Qt::AlignVCenter,
             u"%1/%2"_s.arg(index.data(EntityListModel::ReachRole).toInt()).arg(counts.size()));
     return total + std::min(width, line.width() / 2) + gap;
+}
+
+int EntityDelegate::paintDifferences(
+    QPainter &painter, const QRect &line, const QModelIndex &index) const
+{
+    const auto count
+        = index.data(EntityListModel::DifferencesRole).value<QList<qsizetype>>().size();
+    if (count == 0)
+        return 0;
+    const QColor &colour = m_context.theme.theme().warning;
+    const QString number = count > 1 ? QString::number(count) : QString();
+    const int width = painter.fontMetrics().horizontalAdvance(number);
+    constexpr double half = 4.5;
+    painter.setPen(colour);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
+    paintUnequalSign(
+        painter, QPointF(line.right() - width - half - 2, line.center().y() + 1), half, colour);
+    return width + qRound(2 * half) + gap;
 }
 
 void EntityDelegate::paintCells(QPainter &painter, QRect cell, const QList<int> &counts) const

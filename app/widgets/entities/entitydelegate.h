@@ -44,6 +44,8 @@ private:
     void paintForms(QPainter &painter, const QRect &line, const QModelIndex &index) const;
     // Returns the width taken at the right end.
     int paintCounts(QPainter &painter, const QRect &line, const QModelIndex &index) const;
+    // How many differences there are about it, behind the name; returns the width of it.
+    int paintDifferences(QPainter &painter, const QRect &line, const QModelIndex &index) const;
     void paintCells(QPainter &painter, QRect cell, const QList<int> &counts) const;
 
     ReadingContext m_context;

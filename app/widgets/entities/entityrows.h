@@ -30,6 +30,7 @@ private:
     [[nodiscard]] QString description(const QModelIndex &index) const;
 
     [[nodiscard]] QString tip(const QModelIndex &index) const;
+    [[nodiscard]] QStringList explanations(const QModelIndex &index) const;
 
     const ReadingSession &m_session;
     const ReadingFocus &m_focus;

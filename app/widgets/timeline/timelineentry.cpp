@@ -3,6 +3,7 @@
 #include "widgets/timeline/timelineentry.h"
 
 #include "model/readingsession.h"
+#include "widgets/timeline/timelinebrackets.h"
 
 #include <algorithm>
 
@@ -107,6 +108,7 @@ QList<TimelineEntry> entriesOf(const ReadingSession &session)
                 .entities = index->entitiesIn(report.sentence)});
         }
     }
+    entries += disagreementsOf(session, entries);
     std::stable_sort(entries.begin(),
         entries.end(),
         [](const TimelineEntry &a, const TimelineEntry &b) { return a.time() < b.time(); });

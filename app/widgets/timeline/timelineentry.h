@@ -12,9 +12,10 @@ namespace naranhi {
 
 class ReadingSession;
 
-enum class EntryKind { Report, Publication };
+enum class EntryKind { Report, Publication, Disagreement };
 
-// One thing to mark in a lane: a statement of a date, or the moment when the article was published.
+// One thing to mark in a lane: a statement of a date, the moment when the article was published, or
+// that reports of several lanes give one event different dates.
 struct TimelineEntry
 {
     EntryKind kind = EntryKind::Report;
@@ -25,8 +26,10 @@ struct TimelineEntry
     TextSpan words = {}; // that say when; empty for a publication
     QList<EntityId> entities = {}; // that the sentence mentions
     DateBasis basis = DateBasis::None; // of a publication
+    qsizetype difference = -1; // of a disagreement: its index in the comparison
+    QList<TextPlace> reports = {}; // the words that it joins
 
-    // Publications, minutes, hours and days are drawn as a point, all else as a stretch.
+    // Publications, minutes, hours and days are drawn as a point, other reports as a stretch.
     [[nodiscard]] bool isPoint() const;
     // Where the point stands: a day's in its middle.
     [[nodiscard]] double time() const;

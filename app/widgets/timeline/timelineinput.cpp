@@ -156,7 +156,8 @@ void TimelineView::selectTo(double x)
 void TimelineView::hover(QPoint position)
 {
     const int mark = markAt(position);
-    const bool tells = mark >= 0 && m_layout.marks[mark].shape != MarkShape::Publication;
+    const MarkShape shape = mark < 0 ? MarkShape::Publication : m_layout.marks[mark].shape;
+    const bool tells = shape == MarkShape::Dot || shape == MarkShape::Bar;
     const QString value = tells ? m_entries[m_layout.marks[mark].entries.first()].value : QString();
     m_context.focus.setHoveredTime(value);
 }

@@ -2,6 +2,8 @@
 
 #include "widgets/timeline/timelinelayout.h"
 
+#include "widgets/timeline/timelinebrackets.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -116,7 +118,7 @@ private:
         QHash<QString, qsizetype> known;
         for (const int entry : entries) {
             const QString &value = m_entries[entry].value;
-            if (m_entries[entry].isPoint())
+            if (m_entries[entry].isPoint() || m_entries[entry].kind != EntryKind::Report)
                 continue;
             if (known.contains(value)) {
                 bars[known.value(value)].entries.append(entry);
@@ -267,6 +269,11 @@ TimelineLayout layOutTimeline(
     TimelineLayout layout;
     for (int lane = 0; lane < lanes.size(); ++lane)
         layout.marks += layouter.marksOf(lane, lanes[lane]);
+    layout.marks += bracketsOf(entries, layout.marks, metrics, axis.width());
+    std::stable_sort(
+        layout.marks.begin(), layout.marks.end(), [](const TimelineMark &a, const TimelineMark &b) {
+            return std::pair(a.lane, centre(a).x()) < std::pair(b.lane, centre(b).x());
+        });
     layout.links = linksOf(entries, layout.marks);
     return layout;
 }

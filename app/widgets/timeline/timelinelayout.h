@@ -9,8 +9,9 @@
 
 namespace naranhi {
 
-// Dot: a point in time. Bar: an imprecise date. Publication: when the article appeared.
-enum class MarkShape { Dot, Bar, Publication };
+// Dot: a point in time. Bar: an imprecise date. Publication: when the article appeared. Bracket:
+// the sign of one that joins marks which give one event different dates.
+enum class MarkShape { Dot, Bar, Publication, Bracket };
 
 // What is drawn for one entry, or for several that have no room apart: then with their number.
 struct TimelineMark
@@ -22,6 +23,7 @@ struct TimelineMark
     QList<int> entries; // indexes, by time; never empty
     bool openStart = false;
     bool openEnd = false;
+    QList<QPointF> feet = {}; // of a bracket: the middles of the marks that it joins
 
     [[nodiscard]] bool isCounted() const { return entries.size() > 1; }
     [[nodiscard]] QString number() const; // "2", "17", "999+"

@@ -3,6 +3,7 @@
 #include "widgets/timeline/timelinepainting.h"
 
 #include "model/readingfocus.h"
+#include "widgets/common/unequalsign.h"
 
 #include <QFontMetricsF>
 #include <QLinearGradient>
@@ -50,6 +51,7 @@ public:
         m_painter.setClipRect(m_geometry.lanesRect());
         m_painter.translate(m_geometry.origin());
         paintLinks();
+        paintBrackets();
         for (const TimelineMark &mark : m_frame.layout.marks)
             paintMark(mark);
         paintCurrent();
@@ -148,6 +150,26 @@ private:
         }
     }
 
+    // A line between the lanes, with a foot to each of its marks; the marks cover the feet's ends.
+    void paintBrackets()
+    {
+        for (const TimelineMark &mark : m_frame.layout.marks) {
+            if (mark.shape != MarkShape::Bracket)
+                continue;
+            const bool recedes = m_somethingLit && !isLit(mark);
+            m_painter.setPen(QPen(faded(m_theme.warning, recedes ? receded : 0.6), 1.2));
+            const double y = mark.rect.center().y();
+            double from = mark.rect.center().x();
+            double to = from;
+            for (const QPointF &foot : mark.feet) {
+                m_painter.drawLine(foot, QPointF(foot.x(), y));
+                from = std::min(from, foot.x());
+                to = std::max(to, foot.x());
+            }
+            m_painter.drawLine(QPointF(from, y), QPointF(to, y));
+        }
+    }
+
     void paintMark(const TimelineMark &mark)
     {
         if (!isInSight(mark.rect.united(mark.extent)))
@@ -167,6 +189,13 @@ private:
             break;
         case MarkShape::Publication:
             paintPublication(mark);
+            break;
+        case MarkShape::Bracket:
+            paintPill(mark.rect, m_theme.page);
+            paintUnequalSign(m_painter,
+                mark.rect.center(),
+                mark.rect.height() * 0.32,
+                faded(m_theme.warning, recedes ? receded : 1));
             break;
         }
     }

@@ -2,9 +2,11 @@
 
 #include "widgets/timeline/timelineview.h"
 
+#include "domain/differencewords.h"
 #include "model/readingfocus.h"
 #include "model/readingpreferences.h"
 #include "model/readingsession.h"
+#include "model/storyplaces.h"
 #include "widgets/common/outlettext.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/timetext.h"
@@ -42,7 +44,8 @@ QList<TimeRange> rangesOf(const QList<TimelineEntry> &entries)
     QList<TimeRange> result;
     result.reserve(entries.size());
     for (const TimelineEntry &entry : entries)
-        result.append(entry.range);
+        if (entry.kind != EntryKind::Disagreement) // nothing happens between its dates
+            result.append(entry.range);
     return result;
 }
 
@@ -71,6 +74,7 @@ void TimelineView::observe()
     connect(session, &ReadingSession::publicationChanged, this, &TimelineView::renewEntries);
     connect(session, &ReadingSession::analysisChanged, this, &TimelineView::renewEntries);
     connect(session, &ReadingSession::timelineChanged, this, &TimelineView::renewEntries);
+    connect(session, &ReadingSession::comparisonChanged, this, &TimelineView::renewEntries);
     const auto repaint = [this] { viewport()->update(); };
     const ReadingFocus *focus = &m_context.focus;
     connect(focus, &ReadingFocus::hoveredChanged, this, repaint);
@@ -162,7 +166,7 @@ void TimelineView::refreshEntries()
 bool TimelineView::hasDatesIn(const TimeRange &range) const
 {
     return std::any_of(m_entries.begin(), m_entries.end(), [&range](const TimelineEntry &entry) {
-        return entry.range.overlaps(range);
+        return entry.kind != EntryKind::Disagreement && entry.range.overlaps(range);
     });
 }
 
@@ -290,6 +294,11 @@ void TimelineView::activate(int mark)
 void TimelineView::goTo(int entry)
 {
     const TimelineEntry gone = m_entries.at(entry);
+    if (gone.kind == EntryKind::Disagreement) {
+        const QList<TextPlace> places
+            = sentencesOf(m_context.session.comparison().differences.at(gone.difference));
+        return m_context.focus.goTo(places.first(), places);
+    }
     m_context.focus.goTo(gone.place);
     explain(gone);
 }
@@ -359,6 +368,8 @@ QStringList TimelineView::whenLines(const TimelineEntry &entry) const
 QString TimelineView::describeEntry(int entry) const
 {
     const TimelineEntry &described = m_entries.at(entry);
+    if (described.kind == EntryKind::Disagreement)
+        return describeDisagreement(described);
     const QStringList lines = whenLines(described);
     const QString &when = lines.constFirst();
     const QString outlet = m_outlets.value(described.lane);
@@ -378,6 +389,15 @@ QString TimelineView::describeEntry(int entry) const
             : basis == DateBasis::Given  ? given
                                          : stated)
         .arg(when, outlet, sentence);
+}
+
+QString TimelineView::describeDisagreement(const TimelineEntry &entry) const
+{
+    const ReadingSession &session = m_context.session;
+    const auto language = readingLocale().language() == QLocale::Korean ? WordsLanguage::Korean
+                                                                        : WordsLanguage::English;
+    return explanationOf(
+        session.comparison().differences.at(entry.difference), session.story(), language);
 }
 
 QSize TimelineView::sizeHint() const

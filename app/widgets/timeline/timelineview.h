@@ -86,6 +86,7 @@ private:
     void goTo(int entry);
     void explain(const TimelineEntry &entry); // with the card of its date
     [[nodiscard]] QString describeEntry(int entry) const;
+    [[nodiscard]] QString describeDisagreement(const TimelineEntry &entry) const;
     // The date in words, and what else there is to say of it.
     [[nodiscard]] QStringList whenLines(const TimelineEntry &entry) const;
     [[nodiscard]] QString describeLane(int lane) const; // the outlet and the headline
