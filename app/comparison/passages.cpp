@@ -12,7 +12,7 @@ namespace naranhi::comparison {
 
 namespace {
 
-constexpr double strongEnough = 0.33; // a pair that makes a passage
+constexpr double strongEnough = 0.3; // a pair that makes a passage
 constexpr double agreeing = 0.5; // of that, to each other member on the average
 constexpr int nearby = 1; // sentences of one article in a passage stand side by side
 

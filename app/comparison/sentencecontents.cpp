@@ -2,6 +2,9 @@
 
 #include "comparison/sentencecontents.h"
 
+#include "comparison/appositions.h"
+#include "language/synonyms.h"
+
 #include <algorithm>
 #include <array>
 
@@ -15,7 +18,8 @@ using Kind = TermTable::Kind;
 
 constexpr float entityRarity = 8; // in nats, as a word that is seldom seen
 constexpr float timeRarity = 7;
-constexpr float quantityRarity = 7;
+constexpr float quantityRarity = 9;
+constexpr float appositionShare = 0.4F; // who somebody is tells little of what happened
 
 // Stems that stand in any sentence and tell nothing of what it says.
 bool isEmptyWord(QStringView stem)
@@ -83,6 +87,8 @@ public:
     Reader(const AnnotatedArticle &article, TermTable &table)
         : m_article(article)
         , m_table(table)
+        , m_appositions(appositionsOf(article))
+        , m_besideNames(m_appositions)
         , m_mentions(article.analysis.mentions)
         , m_times(article.analysis.times)
         , m_quantities(article.analysis.quantities)
@@ -128,11 +134,13 @@ private:
             content.isNegated = true;
             return;
         }
+        const float share
+            = m_besideNames.over(word.block, word.span) != nullptr ? appositionShare : 1;
         const Mention *mention = m_mentions.over(word.block, word.span);
         if (mention != nullptr && mention->entity != EntityId::None)
             put(Kind::Entity,
                 QString::number(static_cast<int>(mention->entity)),
-                entityRarity,
+                entityRarity * share,
                 content);
         else if (const TimeExpression *time = m_times.over(word.block, word.span);
                  time != nullptr && !time->value.isEmpty())
@@ -141,8 +149,8 @@ private:
             put(Kind::Quantity, keyOf(*quantity), quantityRarity, content);
         else if (!isEmptyWord(word.stem))
             put(word.stem.front().isDigit() ? Kind::Number : Kind::Word,
-                word.stem,
-                word.rarity,
+                language::senseOf(word.stem),
+                word.rarity * share,
                 content);
     }
 
@@ -153,6 +161,8 @@ private:
 
     const AnnotatedArticle &m_article;
     TermTable &m_table;
+    const QList<BlockSpan> m_appositions;
+    Cursor<BlockSpan> m_besideNames;
     Cursor<Mention> m_mentions;
     Cursor<TimeExpression> m_times;
     Cursor<Quantity> m_quantities;

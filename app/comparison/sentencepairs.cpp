@@ -47,7 +47,7 @@ void weigh(StorySentences &story)
         for (SentenceTerm &each : content.terms) {
             const double holders = double(postings[static_cast<size_t>(each.term)].size());
             const double rarity = std::log((double(story.sentences.size()) + 1) / holders) / most;
-            each.weight = static_cast<float>(double(story.table.rarityOf(each.term)) * rarity);
+            each.weight *= static_cast<float>(rarity);
             content.weight += each.weight;
         }
     }

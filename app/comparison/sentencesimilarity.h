@@ -44,7 +44,8 @@ public:
     [[nodiscard]] float rarityOf(int term) const { return at(term).rarity; }
     [[nodiscard]] Kind kindOf(int term) const { return at(term).kind; }
 
-    // 1 for the same, above 0 for words that look like two forms of one (메일, 이메일).
+    // 1 for the same, above 0 for words that look like two forms of one (메일, 이메일; netflix,
+    // 넷플릭스).
     [[nodiscard]] float likenessOf(int a, int b) const;
 
 private:
@@ -54,6 +55,7 @@ private:
         float rarity = 0;
         QString key;
         std::vector<quint32> pairs; // of neighbouring jamo, sorted; of words only
+        QString skeleton{}; // see loanwords.h; of words only
     };
 
     [[nodiscard]] const Term &at(int term) const { return m_terms[static_cast<size_t>(term)]; }
@@ -83,7 +85,7 @@ struct Likeness
 // One number from 0 to 1 for it; from sameFrom on, two sentences say mostly the same. The weights
 // are fitted to people's judgement, see sentencesimilarity.cpp.
 [[nodiscard]] double similarityOf(const Likeness &likeness);
-inline constexpr double sameFrom = 0.45;
+inline constexpr double sameFrom = 0.5;
 
 // All sentences of an article, in the order of analysis.sentences. Weights are the rarities.
 [[nodiscard]] std::vector<SentenceContent> contentsOf(

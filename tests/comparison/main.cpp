@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/testsuite.h"
 
+QObject *makeTestAppositions();
 QObject *makeTestCoverage();
 QObject *makeTestDigest();
 QObject *makeTestCopies();
@@ -24,7 +25,8 @@ int main(int argc, char **argv)
 {
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestCoverage,
+        {makeTestAppositions,
+            makeTestCoverage,
             makeTestDigest,
             makeTestEntityCorrections,
             makeTestCopies,

@@ -99,8 +99,10 @@ void TestPassageQuality::pairsOfSentences_data()
     QTest::addColumn<QString>("half");
     QTest::addColumn<double>("precision");
     QTest::addColumn<double>("recall");
-    QTest::newRow("tuned") << u"tuned"_s << 0.9 << 0.7;
-    QTest::newRow("control") << u"control"_s << 0.9 << 0.65;
+    QTest::newRow("tuned") << u"tuned"_s << 0.9 << 0.75;
+    QTest::newRow("control") << u"control"_s << 0.9 << 0.75;
+    // Written when the rules stood, measured once and not looked at since.
+    QTest::newRow("unseen") << u"unseen"_s << 0.8 << 0.5;
 }
 
 // Pairs of sentences of two articles that tell the same, over all stories of a half. NARANHI_LIST

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "comparison/loanwords.h"
 #include "comparison/sentencesimilarity.h"
 #include "language/analysis.h"
 #include "support/builders.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void lowers();
     void isBetweenNoneAndOne();
     void isTheSameBothWays();
+    void borrowedWordsSoundAlike_data();
+    void borrowedWordsSoundAlike();
 };
 
 // Each change makes two sentences less alike than they were.
@@ -51,6 +54,12 @@ void TestSentenceSimilarity::lowers_data()
                               << u"회사가 공장을 닫지 않았다."_s;
     QTest::newRow("another matter")
         << base << u"새 도서관이 어제 문을 열었다."_s << u"감독은 경기가 끝난 뒤 울었다."_s;
+    QTest::newRow("words for one thing count")
+        << u"작년 매출이 크게 늘었다."_s << u"지난해 매출이 크게 증가했다."_s
+        << u"어제 매출이 크게 바뀌었다."_s;
+    QTest::newRow("a word in Latin letters counts")
+        << u"넷플릭스가 드라마를 만든다."_s << u"Netflix가 드라마를 만든다."_s
+        << u"Disney가 드라마를 만든다."_s;
     QTest::newRow("spelling variants count")
         << u"회사가 콘텐츠를 만든다."_s << u"회사가 컨텐츠를 만든다."_s
         << u"회사가 자동차를 만든다."_s;
@@ -79,6 +88,28 @@ void TestSentenceSimilarity::isTheSameBothWays()
 {
     const QString other = u"도서관을 연 시장은 어제 웃었다."_s;
     QCOMPARE(similarity(base, other), similarity(other, base));
+}
+
+void TestSentenceSimilarity::borrowedWordsSoundAlike_data()
+{
+    QTest::addColumn<QString>("latin");
+    QTest::addColumn<QString>("hangul");
+    QTest::addColumn<bool>("alike");
+    QTest::newRow("netflix") << u"netflix"_s << u"넷플릭스"_s << true;
+    QTest::newRow("corona") << u"Corona"_s << u"코로나"_s << true;
+    QTest::newRow("an r that is not heard") << u"airbnb"_s << u"에어비앤비"_s << true;
+    QTest::newRow("ng") << u"marketing"_s << u"마케팅"_s << true;
+    QTest::newRow("another word") << u"netflix"_s << u"네트워크"_s << false;
+    QTest::newRow("digits are not read") << u"hbm3"_s << u"에이치"_s << false;
+}
+
+void TestSentenceSimilarity::borrowedWordsSoundAlike()
+{
+    QFETCH(QString, latin);
+    QFETCH(QString, hangul);
+    QFETCH(bool, alike);
+    const QString sounds = comparison::consonantSkeleton(latin);
+    QCOMPARE(!sounds.isEmpty() && sounds == comparison::consonantSkeleton(hangul), alike);
 }
 
 QObject *makeTestSentenceSimilarity()

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/story.h"
+
+namespace naranhi::comparison {
+
+// The words beside persons' names that only say who they are: 오픈AI 최고경영자 before or behind a
+// name, the epithet of a 'father of …'. In text order; a time among
+// them is not sorted out.
+[[nodiscard]] QList<BlockSpan> appositionsOf(const AnnotatedArticle &article);
+
+} // namespace naranhi::comparison
