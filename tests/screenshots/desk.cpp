@@ -159,4 +159,39 @@ Story telling(const QStringList &values)
     return story;
 }
 
+EntityId named(const QList<Entity> &entities, const QString &name)
+{
+    const auto found = std::ranges::find(entities, name, &Entity::name);
+    return found == entities.end() ? EntityId::None : found->id;
+}
+
+Story disagreeing()
+{
+    Story story = threeArticles();
+    const auto claim = [&story](int article, int block, TextSpan words) {
+        const QString text = story.articles.at(article).article.blocks.at(block).text;
+        return Claim{.place = {ArticleId{article + 1}, block, words},
+            .sentence = {0, text.size()},
+            .value = text.mid(words.start, words.length())};
+    };
+    const auto date = [&story](int article, int block) {
+        for (const TimeExpression &time : story.articles.at(article).analysis.times)
+            if (time.block == block)
+                return time.span;
+        return TextSpan{};
+    };
+    Difference days{.kind = DifferenceKind::Date,
+        .about = u"개관"_s,
+        .entity = named(story.entities, u"물결도서관"_s),
+        .claims = {claim(0, 0, date(0, 0)), claim(1, 0, date(1, 0))}};
+    Difference plan = days;
+    plan.relation = DifferenceRelation::Update;
+    plan.claims.append(claim(2, 0, date(2, 0)));
+    story.comparison.differences = {days, plan};
+    ArticleAnalysis &first = story.articles.first().analysis;
+    first.attributions = {{.sentence = {1, {0, 20}}, .kind = SourceKind::Unnamed, .words = {0, 5}},
+        {.sentence = {2, {0, 10}}, .kind = SourceKind::Hearsay, .words = {6, 10}}};
+    return story;
+}
+
 } // namespace naranhi::test

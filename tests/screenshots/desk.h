@@ -36,4 +36,10 @@ public:
 // One article that tells the given values, each in a sentence of its own.
 [[nodiscard]] Story telling(const QStringList &values);
 
+// Those of whom the opening is given on two days, by one as a plan and by a later one as what
+// became of it; some sentences say on whose word they stand.
+[[nodiscard]] Story disagreeing();
+
+[[nodiscard]] EntityId named(const QList<Entity> &entities, const QString &name);
+
 } // namespace naranhi::test

@@ -39,18 +39,9 @@ namespace {
 
 constexpr QSize wide{1440, 800};
 
-EntityId named(const QList<Entity> &entities, const QString &name)
-{
-    for (const Entity &entity : entities) {
-        if (entity.name == name)
-            return entity.id;
-    }
-    return EntityId::None;
-}
-
 EntityId named(const ReadingSession &session, const QString &name)
 {
-    return named(session.entities(), name);
+    return test::named(session.entities(), name);
 }
 
 // With a second spelling, joined for a reason, and two pairs in doubt.
@@ -102,36 +93,6 @@ Story storyOfAnUnsureDate()
         .rule = TimeRule::Nearest,
         .anchor = times.first().value,
         .anchorWords = BlockSpan{times.first().block, times.first().span}};
-    return story;
-}
-
-// The opening on two days, as a plan and what became of it; what is said on whose word.
-Story disagreeing()
-{
-    Story story = test::threeArticles();
-    const auto claim = [&story](int article, int block, TextSpan words) {
-        const QString text = story.articles.at(article).article.blocks.at(block).text;
-        return Claim{.place = {ArticleId{article + 1}, block, words},
-            .sentence = {0, text.size()},
-            .value = text.mid(words.start, words.length())};
-    };
-    const auto date = [&story](int article, int block) {
-        for (const TimeExpression &time : story.articles.at(article).analysis.times)
-            if (time.block == block)
-                return time.span;
-        return TextSpan{};
-    };
-    Difference days{.kind = DifferenceKind::Date,
-        .about = u"개관"_s,
-        .entity = named(story.entities, u"물결도서관"_s),
-        .claims = {claim(0, 0, date(0, 0)), claim(1, 0, date(1, 0))}};
-    Difference plan = days;
-    plan.relation = DifferenceRelation::Update;
-    plan.claims.append(claim(2, 0, date(2, 0)));
-    story.comparison.differences = {days, plan};
-    ArticleAnalysis &first = story.articles.first().analysis;
-    first.attributions = {{.sentence = {1, {0, 20}}, .kind = SourceKind::Unnamed, .words = {0, 5}},
-        {.sentence = {2, {0, 10}}, .kind = SourceKind::Hearsay, .words = {6, 10}}};
     return story;
 }
 
@@ -386,7 +347,7 @@ void TestScreenshots::disagreements_areMarked_data()
 void TestScreenshots::disagreements_areMarked()
 {
     QFETCH(ThemeChoice, theme);
-    Desk desk(wide, disagreeing());
+    Desk desk(wide, test::disagreeing());
     desk.preferences.setTheme(theme);
     desk.preferences.setSourcesShown(true);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
