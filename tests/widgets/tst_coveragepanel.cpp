@@ -142,8 +142,12 @@ private Q_SLOTS:
         QVERIFY(cells.columnDescription(1).contains(u"다라신문"_s));
         const auto headers = cells.cellAt(1, 2)->tableCellInterface()->rowHeaderCells();
         QCOMPARE(headers.size(), 1);
-        QVERIFY(headers.first()->text(QAccessible::Name).contains(u"등불이"_s));
-        QVERIFY(headers.first()->text(QAccessible::Name).contains(u"(1 of 3 outlet"_s));
+        // Qt makes a header anew for each question and leaves it to the one who asked.
+        const QAccessible::Id header = QAccessible::registerAccessibleInterface(headers.first());
+        const QString name = headers.first()->text(QAccessible::Name);
+        QAccessible::deleteAccessibleInterface(header);
+        QVERIFY(name.contains(u"등불이"_s));
+        QVERIFY(name.contains(u"(1 of 3 outlet"_s));
     }
 
     void names_sayHowOften()
