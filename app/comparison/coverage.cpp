@@ -33,13 +33,14 @@ Statement statementOf(const Passage &passage, qsizetype index, const Columns &co
     return statement;
 }
 
-// Who says otherwise in a passage. That one says it more exactly is no difference to speak of.
+// Who says otherwise in a passage. That one says it more exactly is no difference to speak of, nor
+// is what the reader set aside.
 void markDifferent(
     QList<Statement> &statements, const QList<Difference> &differences, const Columns &columns)
 {
     for (const Difference &difference : differences) {
-        if (difference.relation == DifferenceRelation::Precision || difference.passage < 0
-            || difference.passage >= statements.size())
+        if (difference.isDismissed || difference.relation == DifferenceRelation::Precision
+            || difference.passage < 0 || difference.passage >= statements.size())
             continue;
         for (const Claim &claim : difference.claims)
             statements[difference.passage].marks[columns.value(claim.place.article)]

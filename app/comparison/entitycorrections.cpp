@@ -41,6 +41,10 @@ private:
     bool on(const HideMention & /*act*/) { return false; } // before linking
     bool on(const SetTimeValue & /*act*/) { return false; } // where times are read
     bool on(const SetTimeAnchor & /*act*/) { return false; }
+    bool on(const DismissDifference & /*act*/) { return false; } // when all is compared
+    bool on(const CommentDifference & /*act*/) { return false; }
+    bool on(const JoinPlaces & /*act*/) { return false; } // where passages are looked for
+    bool on(const PartPlaces & /*act*/) { return false; }
 
     [[nodiscard]] Mentions mentionsAt(const TextAnchor &place) const;
     template <typename Keep> [[nodiscard]] Mentions mentionsOf(qsizetype row, Keep keep) const;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace naranhi::comparison {
 
@@ -19,8 +20,11 @@ constexpr int nearby = 1; // sentences of one article in a passage stand side by
 class Grouping
 {
 public:
-    Grouping(const StorySentences &story, const std::vector<SentencePair> &pairs)
+    Grouping(const StorySentences &story,
+        const std::vector<SentencePair> &pairs,
+        const ReadersPairs &readers)
         : m_story(story)
+        , m_readers(readers)
         , m_groupOf(story.sentences.size(), -1)
     {
         for (const SentencePair &pair : pairs)
@@ -33,6 +37,8 @@ public:
         int &first = groupOf(pair.first);
         int &second = groupOf(pair.second);
         if (first < 0 && second < 0) {
+            if (m_readers.areApart(pair.first, pair.second))
+                return;
             first = second = static_cast<int>(m_groups.size());
             m_groups.push_back({pair.first, pair.second});
         } else if (first < 0) {
@@ -46,7 +52,28 @@ public:
         }
     }
 
+    // Puts the groups of two sentences together on the reader's word.
+    void joinForReader(int a, int b)
+    {
+        const int into = groupAround(a);
+        const int from = groupAround(b);
+        if (into == from)
+            return;
+        leaveOutClashes(into, from);
+        const std::vector<int> moving = std::exchange(m_groups[static_cast<size_t>(from)], {});
+        for (const int each : moving)
+            join(each, into);
+    }
+
     [[nodiscard]] const std::vector<std::vector<int>> &groups() const { return m_groups; }
+
+    [[nodiscard]] bool isReaders(const std::vector<int> &group) const
+    {
+        return std::ranges::any_of(m_readers.same, [&group](const std::pair<int, int> &pair) {
+            return std::ranges::find(group, pair.first) != group.end()
+                && std::ranges::find(group, pair.second) != group.end();
+        });
+    }
 
     [[nodiscard]] double strengthOf(int a, int b) const
     {
@@ -67,6 +94,39 @@ private:
         groupOf(newcomer) = group;
     }
 
+    [[nodiscard]] int groupAround(int sentence)
+    {
+        int &group = groupOf(sentence);
+        if (group < 0) {
+            group = static_cast<int>(m_groups.size());
+            m_groups.push_back({sentence});
+        }
+        return group;
+    }
+
+    [[nodiscard]] bool isJoined(int sentence) const
+    {
+        return std::ranges::any_of(m_readers.same, [sentence](const std::pair<int, int> &pair) {
+            return pair.first == sentence || pair.second == sentence;
+        });
+    }
+
+    // What only the program found gives way where the reader parted it from the others.
+    void leaveOutClashes(int some, int others)
+    {
+        for (const auto &[group, other] : {std::pair(some, others), std::pair(others, some)}) {
+            const std::vector<int> &beside = m_groups[static_cast<size_t>(other)];
+            std::erase_if(m_groups[static_cast<size_t>(group)], [&](int sentence) {
+                const bool clashes = std::ranges::any_of(
+                    beside, [&](int each) { return m_readers.areApart(sentence, each); });
+                const bool leaves = clashes && !isJoined(sentence);
+                if (leaves)
+                    groupOf(sentence) = -1;
+                return leaves;
+            });
+        }
+    }
+
     void unite(int into, int from)
     {
         std::vector<int> moving = m_groups[static_cast<size_t>(from)];
@@ -84,6 +144,8 @@ private:
         std::map<std::pair<int, int>, double> best; // by articles
         for (const int a : some) {
             for (const int b : others) {
+                if (m_readers.areApart(a, b))
+                    return false;
                 const std::pair articles{sentence(a).article, sentence(b).article};
                 if (articles.first == articles.second) {
                     if (!standSideBySide(a, b))
@@ -106,6 +168,7 @@ private:
     }
 
     const StorySentences &m_story;
+    const ReadersPairs &m_readers;
     std::map<std::pair<int, int>, double> m_strengths;
     std::vector<int> m_groupOf;
     std::vector<std::vector<int>> m_groups;
@@ -152,31 +215,49 @@ QList<ArticlePlace> placesOf(
     return places;
 }
 
-} // namespace
-
-QList<Passage> alignPassages(const Story &story, const CancelToken &cancel)
+QList<Passage> passagesOf(
+    const Grouping &grouping, const StorySentences &sentences, const Story &story)
 {
-    if (story.articles.size() < 2)
-        return {};
-    const StorySentences sentences = sentencesOf(story);
-    std::vector<SentencePair> pairs = alikePairs(sentences, cancel);
-    std::ranges::stable_sort(pairs, std::greater<>(), &SentencePair::strength);
-    Grouping grouping(sentences, pairs);
-    for (const SentencePair &pair : pairs) {
-        if (cancel.isCancelled() || pair.strength < strongEnough)
-            break;
-        grouping.take(pair);
-    }
     std::vector<std::vector<int>> groups = grouping.groups();
     std::erase_if(groups, [](const std::vector<int> &group) { return group.empty(); });
     for (std::vector<int> &group : groups)
         std::ranges::sort(group);
     std::ranges::sort(groups);
     QList<Passage> passages;
-    for (const std::vector<int> &group : groups)
-        passages.append(
-            {strengthOf(group, grouping, sentences), placesOf(group, sentences, story), false});
+    for (const std::vector<int> &group : groups) {
+        const bool isReaders = grouping.isReaders(group);
+        passages.append({isReaders ? 1 : strengthOf(group, grouping, sentences),
+            placesOf(group, sentences, story),
+            isReaders});
+    }
     return passages;
+}
+
+} // namespace
+
+QList<Passage> alignPassages(const Story &story, const CancelToken &cancel)
+{
+    return alignPassages(story, {}, cancel);
+}
+
+QList<Passage> alignPassages(
+    const Story &story, const QList<PassageVerdict> &verdicts, const CancelToken &cancel)
+{
+    if (story.articles.size() < 2)
+        return {};
+    const StorySentences sentences = sentencesOf(story);
+    const ReadersPairs readers = readersPairs(verdicts, sentences, story);
+    std::vector<SentencePair> pairs = alikePairs(sentences, cancel);
+    std::ranges::stable_sort(pairs, std::greater<>(), &SentencePair::strength);
+    Grouping grouping(sentences, pairs, readers);
+    for (const SentencePair &pair : pairs) {
+        if (cancel.isCancelled() || pair.strength < strongEnough)
+            break;
+        grouping.take(pair);
+    }
+    for (const auto &[first, second] : readers.same)
+        grouping.joinForReader(first, second);
+    return passagesOf(grouping, sentences, story);
 }
 
 } // namespace naranhi::comparison

@@ -4,6 +4,7 @@
 
 #include "comparison/copies.h"
 #include "comparison/coverage.h"
+#include "comparison/differencecorrections.h"
 #include "comparison/differences.h"
 #include "comparison/digest.h"
 #include "comparison/passages.h"
@@ -12,13 +13,17 @@
 
 namespace naranhi::comparison {
 
-Comparison compareArticles(const Story &story, const CancelToken &cancel)
+ComparedArticles compareArticles(
+    const Story &story, const QList<Correction> &corrections, const CancelToken &cancel)
 {
-    Comparison found;
     if (cancel.isCancelled())
-        return found;
-    found.passages = alignPassages(story, cancel);
-    found.differences = findDifferences(story, found.passages, cancel);
+        return {};
+    const ReadersPassages readers = readersPassages(story.articles, corrections);
+    Comparison found;
+    found.passages = alignPassages(story, readers.verdicts, cancel);
+    const CorrectedDifferences differences = correctDifferences(
+        findDifferences(story, found.passages, cancel), story.articles, corrections);
+    found.differences = differences.differences;
     found.coverage = coverageOf(story, found);
     found.gaps = gapsOf(story, found.passages);
     found.digest = digestOf(story, found.passages);
@@ -27,7 +32,7 @@ Comparison compareArticles(const Story &story, const CancelToken &cancel)
     found.independentTexts = copies.independentTexts;
     found.wires = findWireCredits(story.articles);
     found.quotations = groupQuotations(story.articles, cancel);
-    return found;
+    return {.comparison = found, .placed = readers.placed + differences.placed};
 }
 
 } // namespace naranhi::comparison

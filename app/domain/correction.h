@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/comparison.h"
 #include "domain/entity.h"
 #include "domain/textanchor.h"
 
@@ -25,7 +26,8 @@ struct EntityReference
 [[nodiscard]] EntityReference referenceTo(const Entity &entity);
 
 // What a reader may put right. Those with a place speak of that one stretch of text when their
-// scope is the story, and of the same words wherever they stand when it is always.
+// scope is the story, and of the same words wherever they stand when it is always. Those with
+// several places speak of these alone, in every story that has the articles when it is always.
 
 struct MergeEntities
 {
@@ -122,6 +124,45 @@ struct SetTimeAnchor
     bool operator==(const SetTimeAnchor &) const = default;
 };
 
+// A difference as a correction remembers it. It is found again as the difference of this kind that
+// shares most of these places, and two of them at least.
+struct DifferenceReference
+{
+    DifferenceKind kind = DifferenceKind::Quantity;
+    QList<TextAnchor> places; // of the words of its claims
+
+    bool operator==(const DifferenceReference &) const = default;
+};
+
+struct DismissDifference
+{
+    DifferenceReference difference; // not to be counted, walked to or marked in the text
+
+    bool operator==(const DismissDifference &) const = default;
+};
+
+struct CommentDifference
+{
+    DifferenceReference difference;
+    QString text;
+
+    bool operator==(const CommentDifference &) const = default;
+};
+
+struct JoinPlaces
+{
+    QList<TextAnchor> places; // of several articles, that tell the same thing
+
+    bool operator==(const JoinPlaces &) const = default;
+};
+
+struct PartPlaces
+{
+    QList<TextAnchor> places; // no two of which tell the same thing
+
+    bool operator==(const PartPlaces &) const = default;
+};
+
 enum class CorrectionScope { Story, Always };
 
 // One act of the reader. Corrections are applied in their order, later ones to what earlier ones
@@ -138,7 +179,11 @@ struct Correction
         HideMention,
         SplitMention,
         SetTimeValue,
-        SetTimeAnchor>;
+        SetTimeAnchor,
+        DismissDifference,
+        CommentDifference,
+        JoinPlaces,
+        PartPlaces>;
 
     Act act;
     CorrectionScope scope = CorrectionScope::Story;

@@ -24,7 +24,11 @@ constexpr std::array actWords{"merge"_L1,
     "hide-mention"_L1,
     "split-mention"_L1,
     "set-time"_L1,
-    "set-time-anchor"_L1};
+    "set-time-anchor"_L1,
+    "dismiss-difference"_L1,
+    "comment-difference"_L1,
+    "join-places"_L1,
+    "part-places"_L1};
 static_assert(actWords.size() == std::variant_size_v<Correction::Act>);
 
 constexpr std::array scopeWords{"story"_L1, "always"_L1};
@@ -37,6 +41,18 @@ const std::array<QString, 5> &typeTags()
         tagOf(EntityType::Organisation),
         tagOf(EntityType::Work),
         tagOf(EntityType::Quantity)};
+    return tags;
+}
+
+// In the order of the enum.
+const std::array<QString, 6> &kindTags()
+{
+    static const std::array tags{tagOf(DifferenceKind::Quantity),
+        tagOf(DifferenceKind::Date),
+        tagOf(DifferenceKind::Place),
+        tagOf(DifferenceKind::Participant),
+        tagOf(DifferenceKind::Title),
+        tagOf(DifferenceKind::Negation)};
     return tags;
 }
 
@@ -60,6 +76,19 @@ QJsonObject placeToJson(const TextAnchor &place)
     return {{u"source"_s, place.source},
         {u"title"_s, place.title},
         {u"selector"_s, QJsonArray{position, quote}}};
+}
+
+QJsonArray placesToJson(const QList<TextAnchor> &places)
+{
+    QJsonArray array;
+    for (const TextAnchor &place : places)
+        array.append(placeToJson(place));
+    return array;
+}
+
+QJsonObject differenceToJson(const DifferenceReference &difference)
+{
+    return {{u"kind"_s, tagOf(difference.kind)}, {u"places"_s, placesToJson(difference.places)}};
 }
 
 struct Fields
@@ -105,6 +134,22 @@ struct Fields
     {
         return {{u"place"_s, placeToJson(act.place)}, {u"anchor"_s, act.anchor}};
     }
+    QJsonObject operator()(const DismissDifference &act) const
+    {
+        return {{u"difference"_s, differenceToJson(act.difference)}};
+    }
+    QJsonObject operator()(const CommentDifference &act) const
+    {
+        return {{u"difference"_s, differenceToJson(act.difference)}, {u"text"_s, act.text}};
+    }
+    QJsonObject operator()(const JoinPlaces &act) const
+    {
+        return {{u"places"_s, placesToJson(act.places)}};
+    }
+    QJsonObject operator()(const PartPlaces &act) const
+    {
+        return {{u"places"_s, placesToJson(act.places)}};
+    }
     // HideMention, SplitMention
     template <typename PlacedAct> QJsonObject operator()(const PlacedAct &act) const
     {
@@ -133,19 +178,28 @@ public:
         return reference;
     }
 
-    [[nodiscard]] TextAnchor place() const
+    [[nodiscard]] TextAnchor place() const { return placeFrom(m_fields.object(u"place"_s)); }
+
+    // Of two places at least.
+    [[nodiscard]] QList<TextAnchor> places() const
     {
-        const JsonFields fields = m_fields.object(u"place"_s);
-        TextAnchor place;
-        place.source = fields.text(u"source"_s);
-        place.title = fields.text(u"title"_s);
-        for (const JsonFields &selector : fields.objects(u"selector"_s))
-            readSelector(selector, place);
-        if (place.exact.isEmpty())
-            fields.note(u"selector"_s);
-        return place;
+        QList<TextAnchor> places;
+        for (const JsonFields &fields : m_fields.objects(u"places"_s))
+            places.append(placeFrom(fields));
+        if (places.size() < 2)
+            m_fields.note(u"places"_s);
+        return places;
     }
 
+    [[nodiscard]] DifferenceReference difference() const
+    {
+        const JsonFields fields = m_fields.object(u"difference"_s);
+        const ActReader reader(fields);
+        if (!fields.has(u"kind"_s))
+            fields.note(u"kind"_s);
+        return {
+            .kind = fields.oneOf<DifferenceKind>(u"kind"_s, kindTags()), .places = reader.places()};
+    }
     [[nodiscard]] QString text(const QString &key) const
     {
         const QString text = m_fields.text(key);
@@ -203,6 +257,18 @@ public:
     }
 
 private:
+    static TextAnchor placeFrom(const JsonFields &fields)
+    {
+        TextAnchor place;
+        place.source = fields.text(u"source"_s);
+        place.title = fields.text(u"title"_s);
+        for (const JsonFields &selector : fields.objects(u"selector"_s))
+            readSelector(selector, place);
+        if (place.exact.isEmpty())
+            fields.note(u"selector"_s);
+        return place;
+    }
+
     static void readSelector(const JsonFields &selector, TextAnchor &place)
     {
         const QString type = selector.text(u"type"_s);
@@ -243,8 +309,16 @@ Correction::Act actFrom(const JsonFields &fields, size_t act)
         return SplitMention{read.place()};
     case 9:
         return SetTimeValue{read.place(), read.timeValue(u"value"_s)};
-    default:
+    case 10:
         return SetTimeAnchor{read.place(), read.date(u"anchor"_s)};
+    case 11:
+        return DismissDifference{read.difference()};
+    case 12:
+        return CommentDifference{read.difference(), read.text(u"text"_s)};
+    case 13:
+        return JoinPlaces{read.places()};
+    default:
+        return PartPlaces{read.places()};
     }
 }
 

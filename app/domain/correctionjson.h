@@ -8,7 +8,8 @@ namespace naranhi {
 
 // Corrections in files, for every file of ours that holds some: {"act", "scope", …} with the stable
 // words "merge", "keep-apart", "split-forms", "rename", "retype", "hide", "mark", "hide-mention",
-// "split-mention", "set-time", "set-time-anchor". A place is written with the selectors of W3C's
+// "split-mention", "set-time", "set-time-anchor", "dismiss-difference", "comment-difference",
+// "join-places", "part-places". A place is written with the selectors of W3C's
 // Web Annotation Data Model: TextPositionSelector (with the block) and TextQuoteSelector.
 [[nodiscard]] QJsonObject toJson(const Correction &correction);
 [[nodiscard]] QJsonArray toJson(const QList<Correction> &corrections);

@@ -78,8 +78,39 @@ public:
         return say(u"‘%1’은(는) %2을(를) 기준으로 셉니다."_s, u"“%1” counts from %2."_s)
             .arg(act.place.exact, dateWords(act.anchor, m_language));
     }
+    QString operator()(const DismissDifference &act) const
+    {
+        return say(u"차이 %1: 제쳐 두었습니다."_s, u"The difference %1 is set aside."_s)
+            .arg(wordsOf(act.difference.places));
+    }
+    QString operator()(const CommentDifference &act) const
+    {
+        return say(u"차이 %1에 붙인 메모: %2"_s, u"On the difference %1: %2"_s)
+            .arg(wordsOf(act.difference.places), act.text);
+    }
+    QString operator()(const JoinPlaces &act) const
+    {
+        return say(u"같은 내용입니다: %1"_s, u"These tell the same: %1"_s).arg(wordsOf(act.places));
+    }
+    QString operator()(const PartPlaces &act) const
+    {
+        return say(u"같은 내용이 아닙니다: %1"_s, u"These do not tell the same: %1"_s)
+            .arg(wordsOf(act.places));
+    }
 
 private:
+    // Each once: ‘80%’ / ‘90%’.
+    [[nodiscard]] QString wordsOf(const QList<TextAnchor> &places) const
+    {
+        QStringList words;
+        for (const TextAnchor &place : places) {
+            const QString quoted = say(u"‘%1’"_s, u"“%1”"_s).arg(place.exact.simplified());
+            if (!words.contains(quoted))
+                words.append(quoted);
+        }
+        return words.join(u" / "_s);
+    }
+
     [[nodiscard]] QString say(const QString &korean, const QString &english) const
     {
         return m_language == WordsLanguage::Korean ? korean : english;

@@ -207,7 +207,7 @@ QJsonArray passagesOf(const Story &story, const Numbers &numbers)
             {u"strength"_s, passage.strength},
             {u"members"_s, placesOf(passage.members, story, numbers)}};
         if (passage.isReaders)
-            object.insert(u"by_reader"_s, true);
+            object.insert(u"basis"_s, u"reader"_s);
         array.append(object);
     }
     return array;

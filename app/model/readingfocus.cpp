@@ -81,8 +81,20 @@ void ReadingFocus::goForward()
         visit(m_position + 1);
 }
 
+void ReadingFocus::setJoining(const std::optional<TextPlace> &place)
+{
+    if (place == m_joining)
+        return;
+    m_joining = place;
+    Q_EMIT joiningChanged();
+}
+
 bool ReadingFocus::release()
 {
+    if (m_joining) {
+        setJoining({});
+        return true;
+    }
     if (m_timeFilter) {
         setTimeFilter(std::nullopt);
         return true;

@@ -73,8 +73,11 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_position + 1 < m_visited.size(); }
     // No place is the current one any more; where back and forward lead stays. False: none was.
     bool leavePlace();
-    // Esc: lets go of one thing at a time: time filter, pins, the place gone to. False: nothing
-    // held.
+    // The place that the reader is about to join with one of another article.
+    [[nodiscard]] std::optional<TextPlace> joining() const { return m_joining; }
+    void setJoining(const std::optional<TextPlace> &place);
+    // Esc: lets go of one thing at a time: the place to join, time filter, pins, the place gone to.
+    // False: nothing held.
     bool release();
 
 Q_SIGNALS:
@@ -84,6 +87,7 @@ Q_SIGNALS:
     void timeFilterChanged();
     void placeRequested(const naranhi::TextPlace &place);
     void placeLeft();
+    void joiningChanged();
 
 private:
     struct Visit
@@ -103,6 +107,7 @@ private:
     QString m_hoveredTime;
     std::optional<TimeRange> m_timeFilter;
     std::optional<TextPlace> m_current;
+    std::optional<TextPlace> m_joining;
     QList<Visit> m_visited;
     qsizetype m_position = -1;
 };

@@ -161,7 +161,10 @@ public:
 
     void compare()
     {
-        m_built.story.comparison = comparison::compareArticles(m_built.story, m_cancel);
+        const auto compared
+            = comparison::compareArticles(m_built.story, m_request.corrections, m_cancel);
+        m_built.story.comparison = compared.comparison;
+        m_placed += compared.placed;
     }
 
     [[nodiscard]] BuiltStory finished()

@@ -3,6 +3,7 @@
 
 QObject *makeTestAppositions();
 QObject *makeTestCoverage();
+QObject *makeTestComparisonCorrections();
 QObject *makeTestDigest();
 QObject *makeTestCopies();
 QObject *makeTestQuotationGrouping();
@@ -27,6 +28,7 @@ int main(int argc, char **argv)
         argv,
         {makeTestAppositions,
             makeTestCoverage,
+            makeTestComparisonCorrections,
             makeTestDigest,
             makeTestEntityCorrections,
             makeTestCopies,

@@ -3,6 +3,7 @@
 
 QObject *makeTestArticleJson();
 QObject *makeTestCollation();
+QObject *makeTestComparisonReferences();
 QObject *makeTestCorrection();
 QObject *makeTestCorrectionJson();
 QObject *makeTestDifferenceWords();
@@ -16,6 +17,7 @@ int main(int argc, char **argv)
         argv,
         {makeTestArticleJson,
             makeTestCollation,
+            makeTestComparisonReferences,
             makeTestCorrection,
             makeTestCorrectionJson,
             makeTestDifferenceWords,

@@ -17,6 +17,9 @@ const EntityReference publisher{
 const EntityReference person{EntityType::Person, u"이하나"_s, {u"이하나"_s}};
 const TextAnchor place{
     u"/tmp/a.txt"_s, u"제목"_s, 2, {7, 10}, u"이하나"_s, u"앞의 말 "_s, u" 대표"_s};
+const TextAnchor otherPlace{
+    u"/tmp/b.txt"_s, u"다른 제목"_s, 0, {0, 3}, u"그는"_s, u""_s, u" 왔다"_s};
+const DifferenceReference difference{DifferenceKind::Date, {place, otherPlace}};
 
 QList<Correction> oneOfEach()
 {
@@ -31,7 +34,11 @@ QList<Correction> oneOfEach()
         {HideMention{place}, CorrectionScope::Always},
         {SplitMention{place}},
         {SetTimeValue{place, u"2024-01-25"_s}},
-        {SetTimeAnchor{place, u"2024-01"_s}}};
+        {SetTimeAnchor{place, u"2024-01"_s}},
+        {DismissDifference{difference}},
+        {CommentDifference{difference, u"회사에 물어볼 것"_s}, CorrectionScope::Always},
+        {JoinPlaces{{place, otherPlace}}},
+        {PartPlaces{{place, otherPlace}}}};
 }
 
 struct Read
@@ -109,7 +116,8 @@ void TestCorrectionJson::wordsAreThoseOfTheDocument()
         words.append(object[u"act"_s].toString());
     QCOMPARE(words,
         u"merge keep-apart split-forms rename retype hide mark mark hide-mention split-mention "
-        u"set-time set-time-anchor"_s.split(u' '));
+        u"set-time set-time-anchor dismiss-difference comment-difference join-places part-places"_s
+            .split(u' '));
     QCOMPARE(toJson(oneOfEach().at(1))[u"scope"_s].toString(), u"always"_s);
 }
 
@@ -145,6 +153,25 @@ void TestCorrectionJson::wrongFieldIsNamed_data()
     QTest::newRow("entity a quantity")
         << changed(rename, u"entity"_s, changed(nobody, u"type"_s, u"QT"_s))
         << u"list[0].entity.type"_s;
+    const QJsonObject dismiss = toJson(Correction{DismissDifference{difference}});
+    const QJsonObject reference = dismiss[u"difference"_s].toObject();
+    const QJsonObject join = toJson(Correction{JoinPlaces{{place, otherPlace}}});
+    QTest::newRow("difference no object")
+        << changed(dismiss, u"difference"_s, 1) << u"list[0].difference"_s;
+    QTest::newRow("difference of no kind")
+        << changed(dismiss, u"difference"_s, changed(reference, u"kind"_s, u"colour"_s))
+        << u"list[0].difference.kind"_s;
+    QTest::newRow("difference of one place") << changed(dismiss,
+        u"difference"_s,
+        changed(reference, u"places"_s, QJsonArray{reference[u"places"_s][0]}))
+                                             << u"list[0].difference.places"_s;
+    QTest::newRow("comment without words")
+        << changed(toJson(Correction{CommentDifference{difference, u"말"_s}}), u"text"_s, u""_s)
+        << u"list[0].text"_s;
+    QTest::newRow("places none") << changed(join, u"places"_s, QJsonArray()) << u"list[0].places"_s;
+    QTest::newRow("place without words") << changed(
+        join, u"places"_s, QJsonArray{join[u"places"_s][0], QJsonObject{{u"title"_s, u"제목"_s}}})
+                                         << u"list[0].places[1].selector"_s;
     QTest::newRow("retype to a quantity")
         << changed(toJson(Correction{RetypeEntity{person, EntityType::Work}}), u"type"_s, u"QT"_s)
         << u"list[0].type"_s;

@@ -389,6 +389,9 @@ void TestStoryDocument::passagesNameTheirPlaces()
     QCOMPARE(members[1][u"article"_s].toInt(), 2);
     QCOMPARE(textAt(document[u"articles"_s][0].toObject(), members[0]), u"이하나"_s);
     QCOMPARE(textAt(document[u"articles"_s][1].toObject(), members[1]), u"하나"_s);
+    QVERIFY(!written.contains(u"basis"_s)); // found, not said by the reader
+    story.comparison.passages.first().isReaders = true;
+    QCOMPARE(documentOf(story)[u"passages"_s][0][u"basis"_s].toString(), u"reader"_s);
 }
 
 void TestStoryDocument::failuresAreListedWithTheirReason()

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void goToIt_findsTheNameThatTookOver();
     void hidden_canBeTakenBackButNotGoneTo();
     void nothing_saysHowToBegin();
+    void actsOnSeveralPlaces_nameTheirOutlets();
     void reasons_areSentences_data();
     void reasons_areSentences();
 };
@@ -180,6 +181,23 @@ void TestCorrectionsDialog::nothing_saysHowToBegin()
     QTRY_VERIFY(
         f.dialog.findChild<QLabel *>(u"correctionsNote"_s)->text().startsWith(u"Nothing"_s));
     QVERIFY(!f.button(u"correctionTakeBack"_s).isEnabled());
+}
+
+void TestCorrectionsDialog::actsOnSeveralPlaces_nameTheirOutlets()
+{
+    Fixture f;
+    const QList<ArticlePlace> places{{ArticleId{1}, 0, {0, 3}}, {ArticleId{2}, 0, {0, 2}}};
+    correct(f.context, joining(f.desk.session, places));
+    QTRY_COMPARE(f.row(0), u"These tell the same: “한서윤” / “물결”"_s);
+    f.choose(0);
+    f.button(u"correctionShow"_s).click();
+    QCOMPARE(f.desk.focus.current()->article, ArticleId{1});
+    QCOMPARE(f.desk.focus.beside().size(), 1);
+    f.desk.session.takeArticle(ArticleId{2});
+    f.applyUnplaced({3});
+    QTRY_VERIFY(f.spoken(0).contains(u"The article is not open"_s));
+    f.button(u"correctionTakeBack"_s).click();
+    QCOMPARE(f.desk.session.corrections().size(), 3);
 }
 
 void TestCorrectionsDialog::reasons_areSentences_data()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/correctionacts.h"
 
+#include "domain/comparisonreferences.h"
 #include "domain/koreanparticles.h"
+#include "widgets/common/placewords.h"
 #include "widgets/common/sessioncommands.h"
 #include "widgets/common/timetext.h"
 #include "widgets/common/typewords.h"
@@ -64,11 +66,50 @@ public:
     {
         return tr("Count “%1” from %2").arg(act.place.exact, timeText(act.anchor, QLocale()));
     }
+    QString operator()(const DismissDifference &act) const
+    {
+        return tr("Set aside the difference %1").arg(valuesOf(act.difference.places));
+    }
+    QString operator()(const CommentDifference &act) const
+    {
+        return tr("Comment on the difference %1").arg(valuesOf(act.difference.places));
+    }
+    QString operator()(const JoinPlaces &act) const
+    {
+        return tr("“%1” tells the same").arg(shortened(act.places.first().exact));
+    }
+    QString operator()(const PartPlaces &act) const
+    {
+        return tr("“%1” does not tell the same").arg(shortened(act.places.first().exact));
+    }
 
+    static QString restore(const DifferenceReference &difference)
+    {
+        return tr("Take back in the difference %1").arg(valuesOf(difference.places));
+    }
+    static QString uncomment(const DifferenceReference &difference)
+    {
+        return tr("Delete the comment on %1").arg(valuesOf(difference.places));
+    }
     static QString withdraw(const QString &act) { return tr("Take back: %1").arg(act); }
     static QString always(const QString &act) { return tr("In every story: %1").arg(act); }
     static QString here(const QString &act) { return tr("In this story only: %1").arg(act); }
 };
+
+// The list without what it says of this difference by acts of one kind.
+template <typename Act>
+QList<Correction> withoutActs(const ReadingSession &session, const Difference &difference)
+{
+    const QList<Difference> &all = session.comparison().differences;
+    QList<Correction> kept = session.corrections();
+    kept.removeIf([&](const Correction &correction) {
+        const auto *act = std::get_if<Act>(&correction.act);
+        const qsizetype meant
+            = act ? differenceMeant(act->difference, session.articles(), all) : -1;
+        return meant >= 0 && all.at(meant) == difference;
+    });
+    return kept;
+}
 
 void push(const ReadingContext &context, const QList<Correction> &corrections, const QString &text)
 {
@@ -138,6 +179,16 @@ Correction::Act settingAnchor(const Article &article, const BlockSpan &place, co
     return SetTimeAnchor{.place = textAnchorOf(article, place), .anchor = anchor};
 }
 
+Correction::Act joining(const ReadingSession &session, const QList<ArticlePlace> &places)
+{
+    return JoinPlaces{anchorsOf(places, session.articles())};
+}
+
+Correction::Act parting(const ReadingSession &session, const QList<ArticlePlace> &places)
+{
+    return PartPlaces{anchorsOf(places, session.articles())};
+}
+
 QString actText(const Correction::Act &act)
 {
     return resolveParticles(std::visit(ActTexts(), act));
@@ -187,6 +238,34 @@ void setCorrectionScope(const ReadingContext &context, qsizetype index, Correcti
     push(context,
         corrections,
         scope == CorrectionScope::Always ? ActTexts::always(act) : ActTexts::here(act));
+}
+
+void commentDifference(
+    const ReadingContext &context, const Difference &difference, const QString &text)
+{
+    if (text == difference.comment)
+        return;
+    const DifferenceReference reference = referenceTo(difference, context.session.articles());
+    QList<Correction> corrections = withoutActs<CommentDifference>(context.session, difference);
+    const CommentDifference act{reference, text};
+    if (!text.isEmpty())
+        corrections += {.act = act};
+    push(context, corrections, text.isEmpty() ? ActTexts::uncomment(reference) : actText(act));
+}
+
+void dismissDifference(const ReadingContext &context, const Difference &difference)
+{
+    const ReadingSession &session = context.session;
+    if (withoutActs<DismissDifference>(session, difference) == session.corrections())
+        correct(context, DismissDifference{referenceTo(difference, session.articles())});
+}
+
+void restoreDifference(const ReadingContext &context, const Difference &difference)
+{
+    const ReadingSession &session = context.session;
+    const QList<Correction> left = withoutActs<DismissDifference>(session, difference);
+    if (left != session.corrections())
+        push(context, left, ActTexts::restore(referenceTo(difference, session.articles())));
 }
 
 } // namespace naranhi

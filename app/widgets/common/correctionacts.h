@@ -27,6 +27,11 @@ namespace naranhi {
     const Article &article, const BlockSpan &place, const QString &value);
 [[nodiscard]] Correction::Act settingAnchor(
     const Article &article, const BlockSpan &place, const QString &anchor);
+// REQUIRES two places of different articles at least.
+[[nodiscard]] Correction::Act joining(
+    const ReadingSession &session, const QList<ArticlePlace> &places);
+[[nodiscard]] Correction::Act parting(
+    const ReadingSession &session, const QList<ArticlePlace> &places);
 
 // What the act is called in the undo menu, translated: "Merge “%1” into “%2”".
 [[nodiscard]] QString actText(const Correction::Act &act);
@@ -48,5 +53,13 @@ void correctAll(const ReadingContext &context,
     const QString &text);
 void withdrawCorrection(const ReadingContext &context, qsizetype index);
 void setCorrectionScope(const ReadingContext &context, qsizetype index, CorrectionScope scope);
+
+// The reader's words about a difference, in the place of those from before; none take them away.
+void commentDifference(
+    const ReadingContext &context, const Difference &difference, const QString &text);
+// Once: a second time while the story is still being built does nothing.
+void dismissDifference(const ReadingContext &context, const Difference &difference);
+// Takes a difference back in that was set aside.
+void restoreDifference(const ReadingContext &context, const Difference &difference);
 
 } // namespace naranhi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/corrections/correctionsdialog.h"
 
+#include "domain/comparisonreferences.h"
 #include "model/entitysuccession.h"
 #include "model/mentionwalk.h"
 #include "widgets/common/correctionacts.h"
@@ -25,18 +26,14 @@ namespace naranhi {
 
 namespace {
 
-// Pasted articles share a source: the one with the same headline first.
-std::optional<TextPlace> placeIn(const ReadingSession &session, const TextAnchor &anchor)
+// Where an act holds, as far as that is in the open articles.
+QList<TextPlace> placesIn(const ReadingSession &session, const Correction::Act &act)
 {
-    std::optional<TextPlace> place;
-    for (const AnnotatedArticle &open : session.articles()) {
-        if (!isAnchorIn(anchor, open.article))
-            continue;
-        const std::optional<BlockSpan> where = placeOf(anchor, open.article);
-        if (where && (!place || open.article.title == anchor.title))
-            place = TextPlace{.article = open.id, .where = *where};
-    }
-    return place;
+    QList<TextPlace> places;
+    for (const TextAnchor &anchor : anchorsOf(act))
+        if (const auto place = placeAmong(session.articles(), anchor))
+            places.append({place->article, {place->block, place->span}});
+    return places;
 }
 
 // Who an act speaks of now. What was merged or renamed goes by the same forms.
@@ -187,7 +184,7 @@ void CorrectionsDialog::updateEnabled()
     const auto unplaced = static_cast<int>(m_context.session.unplacedCorrections().size());
     m_note->setText(m_rows.rowCount() == 0
             ? tr("Nothing was put right yet. Names are corrected in the list of names and in the "
-                 "text, dates in the text.")
+                 "text, dates in the text, differences in the list of the comparison.")
             : unplaced > 0
             ? tr("%n correction(s) fit nothing in the open articles.", nullptr, unplaced)
             : tr("What you put right, the latest first."));
@@ -198,9 +195,8 @@ void CorrectionsDialog::updateEnabled()
     if (at < 0)
         return;
     const Correction &correction = m_context.session.corrections().at(at);
-    const TextAnchor *anchor = anchorOf(correction.act);
     m_always->setChecked(correction.scope == CorrectionScope::Always);
-    m_show->setEnabled((anchor != nullptr && placeIn(m_context.session, *anchor))
+    m_show->setEnabled(!placesIn(m_context.session, correction.act).isEmpty()
         || entityIn(m_context.session, correction.act) != EntityId::None);
 }
 
@@ -222,16 +218,17 @@ void CorrectionsDialog::goToPlace()
     if (currentIndex() < 0)
         return;
     const Correction::Act &act = m_context.session.corrections().at(currentIndex()).act;
-    std::optional<TextPlace> place;
-    if (const TextAnchor *anchor = anchorOf(act))
-        place = placeIn(m_context.session, *anchor);
-    if (const EntityId id = entityIn(m_context.session, act); !place && id != EntityId::None) {
+    QList<TextPlace> places = placesIn(m_context.session, act);
+    const EntityId id = entityIn(m_context.session, act);
+    if (places.isEmpty() && id != EntityId::None) {
         m_context.focus.setPinned({id});
-        place = nextMention(
+        const auto next = nextMention(
             m_context.session, {id}, m_context.focus.current(), WalkDirection::Forward);
+        if (next)
+            places.append(*next);
     }
-    if (place)
-        m_context.focus.goTo(*place);
+    if (!places.isEmpty())
+        m_context.focus.goTo(places.first(), places.sliced(1));
 }
 
 qsizetype CorrectionsDialog::currentIndex() const

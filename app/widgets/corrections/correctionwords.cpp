@@ -4,6 +4,7 @@
 #include "domain/koreanparticles.h"
 #include "model/readingsession.h"
 #include "widgets/common/outlettext.h"
+#include "widgets/common/placewords.h"
 #include "widgets/common/timetext.h"
 #include "widgets/common/typewords.h"
 
@@ -70,6 +71,23 @@ public:
     {
         return tr("“%1” counts from %2").arg(act.place.exact, timeText(act.anchor, QLocale()));
     }
+    QString operator()(const DismissDifference &act) const
+    {
+        return tr("The difference %1 is set aside").arg(valuesOf(act.difference.places));
+    }
+    QString operator()(const CommentDifference &act) const
+    {
+        return tr("On the difference %1: %2")
+            .arg(valuesOf(act.difference.places), act.text.simplified());
+    }
+    QString operator()(const JoinPlaces &act) const
+    {
+        return tr("These tell the same: %1").arg(valuesOf(act.places));
+    }
+    QString operator()(const PartPlaces &act) const
+    {
+        return tr("These do not tell the same: %1").arg(valuesOf(act.places));
+    }
 
     static QString noSuchName(const QString &name)
     {
@@ -85,6 +103,10 @@ public:
         return tr("“%1” does not stand there any more, or it is not clear which is meant")
             .arg(words);
     }
+    static QString noSuchDifference()
+    {
+        return tr("No difference is found between these words now");
+    }
     static QString noSuchWords(const QString &words)
     {
         return tr("The open articles do not say “%1”").arg(words);
@@ -99,6 +121,18 @@ template <typename Act>
 concept HasPlace = requires(const Act &act)
 {
     act.place;
+};
+
+template <typename Act>
+concept HasPlaces = requires(const Act &act)
+{
+    act.places;
+};
+
+template <typename Act>
+concept HasDifference = requires(const Act &act)
+{
+    act.difference.places;
 };
 
 template <typename Act>
@@ -125,14 +159,18 @@ const AnnotatedArticle *articleOf(const TextAnchor &anchor, const ReadingSession
 
 } // namespace
 
-const TextAnchor *anchorOf(const Correction::Act &act)
+QList<TextAnchor> anchorsOf(const Correction::Act &act)
 {
     return std::visit(
-        []<typename Act>(const Act &each) -> const TextAnchor * {
+        []<typename Act>(const Act &each) -> QList<TextAnchor> {
             if constexpr (HasPlace<Act>)
-                return &each.place;
+                return {each.place};
+            else if constexpr (HasPlaces<Act>)
+                return each.places;
+            else if constexpr (HasDifference<Act>)
+                return each.difference.places;
             else
-                return nullptr;
+                return {};
         },
         act);
 }
@@ -154,26 +192,38 @@ QString correctionSentence(const Correction::Act &act)
     return resolveParticles(std::visit(Sentences(), act));
 }
 
+// Of several places the outlets alone: the words stand in the sentence.
 QString correctionPlace(const Correction::Act &act, const ReadingSession &session)
 {
-    const TextAnchor *anchor = anchorOf(act);
-    if (anchor == nullptr)
-        return {};
-    const AnnotatedArticle *open = articleOf(*anchor, session);
-    const QString where = open != nullptr ? outletText(open->article) : anchor->title;
-    return where.isEmpty() ? excerpt(*anchor) : where + u": "_s + excerpt(*anchor);
+    const QList<TextAnchor> anchors = anchorsOf(act);
+    QStringList outlets;
+    for (const TextAnchor &anchor : anchors) {
+        const AnnotatedArticle *open = articleOf(anchor, session);
+        const QString where = open != nullptr ? outletText(open->article) : anchor.title;
+        if (!where.isEmpty() && !outlets.contains(where))
+            outlets.append(where);
+    }
+    const QString where = outlets.join(u", "_s);
+    if (anchors.size() != 1)
+        return where;
+    return where.isEmpty() ? excerpt(anchors.first()) : where + u": "_s + excerpt(anchors.first());
 }
 
 QString unplacedReason(const Correction &correction, const ReadingSession &session)
 {
     if (const EntityReference *reference = referenceOf(correction.act))
         return resolveParticles(Sentences::noSuchName(reference->name));
-    const TextAnchor *anchor = anchorOf(correction.act);
+    const QList<TextAnchor> anchors = anchorsOf(correction.act);
     if (correction.scope == CorrectionScope::Always)
-        return resolveParticles(Sentences::noSuchWords(anchor->exact));
-    if (articleOf(*anchor, session) == nullptr)
-        return Sentences::articleIsNotOpen(anchor->title);
-    return resolveParticles(Sentences::wordsAreGone(anchor->exact));
+        return resolveParticles(Sentences::noSuchWords(anchors.first().exact));
+    for (const TextAnchor &anchor : anchors) {
+        const AnnotatedArticle *open = articleOf(anchor, session);
+        if (open == nullptr)
+            return Sentences::articleIsNotOpen(anchor.title);
+        if (!placeOf(anchor, open->article))
+            return resolveParticles(Sentences::wordsAreGone(anchor.exact));
+    }
+    return Sentences::noSuchDifference();
 }
 
 QString scopeWord(CorrectionScope scope)

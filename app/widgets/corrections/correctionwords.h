@@ -21,8 +21,8 @@ class ReadingSession;
 
 [[nodiscard]] QString scopeWord(CorrectionScope scope);
 
-// The place in a text that an act speaks of, null for acts that speak of names.
-[[nodiscard]] const TextAnchor *anchorOf(const Correction::Act &act);
+// The places in texts that an act speaks of, none for acts that speak of names.
+[[nodiscard]] QList<TextAnchor> anchorsOf(const Correction::Act &act);
 
 // The first name that an act speaks of, null for acts that have but a place.
 [[nodiscard]] const EntityReference *referenceOf(const Correction::Act &act);
