@@ -24,6 +24,12 @@ void ComparisonFilterModel::setKinds(const QSet<ComparisonKind> &kinds)
     invalidateFilter();
 }
 
+void ComparisonFilterModel::setDismissedShown(bool shown)
+{
+    m_isDismissedShown = shown;
+    invalidateFilter();
+}
+
 void ComparisonFilterModel::setOrder(ComparisonOrder order)
 {
     m_order = order;
@@ -35,6 +41,8 @@ bool ComparisonFilterModel::filterAcceptsRow(int row, const QModelIndex &parent)
     if (parent.isValid())
         return true;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
+    if (!m_isDismissedShown && index.data(ComparisonModel::DismissedRole).toBool())
+        return false;
     const auto kind = index.data(ComparisonModel::KindRole).value<ComparisonKind>();
     return (m_kinds.isEmpty() || m_kinds.contains(kind))
         && matchesTyped(index.data(ComparisonModel::SearchRole).toString(), m_typed);

@@ -22,6 +22,9 @@ public:
 
     void setTypedText(const QString &text);
     void setKinds(const QSet<ComparisonKind> &kinds); // none: all of them
+    // What the reader set aside is passed over unless this is on.
+    void setDismissedShown(bool shown);
+    [[nodiscard]] bool isDismissedShown() const { return m_isDismissedShown; }
     void setOrder(ComparisonOrder order);
     [[nodiscard]] ComparisonOrder order() const { return m_order; }
 
@@ -32,6 +35,7 @@ protected:
 private:
     QString m_typed;
     QSet<ComparisonKind> m_kinds;
+    bool m_isDismissedShown = false;
     ComparisonOrder m_order = ComparisonOrder::AsFound;
 };
 

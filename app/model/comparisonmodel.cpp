@@ -83,8 +83,20 @@ QVariant ComparisonModel::dataOfRow(const Row &row, int role) const
     case Qt::DisplayRole:
         return row.text;
     case Qt::ToolTipRole:
-    case Qt::AccessibleDescriptionRole:
-        return explanationOf(row);
+    case Qt::AccessibleDescriptionRole: {
+        QStringList parts{explanationOf(row), row.comment};
+        parts.removeAll(QString());
+        return parts.join(u'\n');
+    }
+    case DismissedRole:
+        return row.isDismissed;
+    case ReadersRole:
+        return row.isReaders;
+    case CommentRole:
+        return row.comment;
+    case DifferenceRole:
+    case PassageRole:
+        return indexOf(row, role);
     case KindRole:
         return QVariant::fromValue(row.kind);
     case RelationRole:
@@ -97,7 +109,7 @@ QVariant ComparisonModel::dataOfRow(const Row &row, int role) const
     case ReachRole:
         return row.reach;
     case SearchRole: {
-        QStringList words{row.text};
+        QStringList words{row.text, row.comment};
         for (const TextPlace &place : row.places)
             words.append(wordsAt(place));
         return words.join(u'\n');
@@ -126,9 +138,20 @@ QVariant ComparisonModel::dataOfPlace(const Row &row, const TextPlace &place, in
         return QVariant::fromValue(QList{place});
     case ArticleRole:
         return QVariant::fromValue(place.article);
+    case DismissedRole:
+        return row.isDismissed;
+    case DifferenceRole:
+    case PassageRole:
+        return indexOf(row, role);
     default:
         return {};
     }
+}
+
+QVariant ComparisonModel::indexOf(const Row &row, int role)
+{
+    const qsizetype index = role == DifferenceRole ? row.difference : row.passage;
+    return index < 0 ? QVariant() : QVariant(index);
 }
 
 void ComparisonModel::read()
@@ -146,6 +169,8 @@ void ComparisonModel::addDifferences()
         const QList<TextPlace> places = sentencesOf(difference);
         m_rows.append({.kind = ComparisonKind::Difference,
             .difference = m_rows.size(), // they come first
+            .isDismissed = difference.isDismissed,
+            .comment = difference.comment,
             .relation = difference.relation,
             .text = difference.about + u": "_s + valuesOf(difference),
             .places = places,
@@ -155,9 +180,13 @@ void ComparisonModel::addDifferences()
 
 void ComparisonModel::addAgreements()
 {
-    for (const Passage &passage : m_session.comparison().passages) {
+    const QList<Passage> &passages = m_session.comparison().passages;
+    for (qsizetype i = 0; i < passages.size(); ++i) {
+        const Passage &passage = passages.at(i);
         const QList<TextPlace> places = placesOf(passage.members);
         m_rows.append({.kind = ComparisonKind::Agreement,
+            .passage = i,
+            .isReaders = passage.isReaders,
             .text = wordsAt(places.first()),
             .places = places,
             .reach = reachOf(places)});

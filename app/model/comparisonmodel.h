@@ -28,6 +28,11 @@ public:
         PlacesRole, // QList<TextPlace>: of a row all, of a place itself
         ArticleRole, // ArticleId: of a place, and of a row that has but one article
         ReachRole, // int: articles that have it
+        DismissedRole, // bool: the reader set it aside
+        ReadersRole, // bool: a passage that the reader joined
+        CommentRole, // QString: the reader's words about it
+        DifferenceRole, // qsizetype: index in the comparison; of a difference and its places
+        PassageRole, // qsizetype: the same for a passage
         SearchRole, // QString: all words of the row and of its places
         AboutRole, // QString: what a difference is about
         StepsRole, // QList<LadderStep>: of an update
@@ -41,7 +46,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     // Display: of a row the words of its first place, of a difference what it is about and the
-    // values; of a place the words there. The tool tip of a difference explains it in a sentence.
+    // values; of a place the words there. The tool tip of a difference explains it in a sentence,
+    // and gives the reader's comment.
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
 private:
@@ -49,6 +55,10 @@ private:
     {
         ComparisonKind kind = ComparisonKind::Agreement;
         qsizetype difference = -1; // index in the comparison
+        qsizetype passage = -1; // the same
+        bool isDismissed = false;
+        bool isReaders = false;
+        QString comment{};
         DifferenceRelation relation = DifferenceRelation::Conflict;
         QString text;
         QList<TextPlace> places;
@@ -63,6 +73,7 @@ private:
     [[nodiscard]] QString wordsAt(const TextPlace &place) const;
     [[nodiscard]] QString valuesOf(const Difference &difference) const;
     [[nodiscard]] QString explanationOf(const Row &row) const;
+    [[nodiscard]] static QVariant indexOf(const Row &row, int role);
     [[nodiscard]] QVariant dataOfDifference(const Row &row, int role) const;
     [[nodiscard]] QVariant dataOfRow(const Row &row, int role) const;
     [[nodiscard]] QVariant dataOfPlace(const Row &row, const TextPlace &place, int role) const;

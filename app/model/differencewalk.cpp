@@ -13,6 +13,21 @@ bool isInSentence(const Claim &claim, const TextPlace &place)
         && claim.sentence.contains(place.where.span);
 }
 
+// The number of steps is bounded by the length of the list: all of it may be set aside.
+qsizetype notDismissed(
+    const QList<Difference> &differences, qsizetype from, WalkDirection direction)
+{
+    const qsizetype count = differences.size();
+    const qsizetype step = direction == WalkDirection::Forward ? 1 : -1;
+    qsizetype at = from;
+    for (qsizetype i = 0; i < count; ++i) {
+        if (!differences.at(at).isDismissed)
+            return at;
+        at = (at + step + count) % count;
+    }
+    return -1;
+}
+
 // The difference whose words stand at the place; else one of whose sentences it is in.
 qsizetype differenceAt(const QList<Difference> &differences, const TextPlace &place)
 {
@@ -45,10 +60,11 @@ qsizetype nextDifference(const QList<Difference> &differences,
     const qsizetype step = direction == WalkDirection::Forward ? 1 : -1;
     const qsizetype here = from ? differenceAt(differences, *from) : -1;
     if (here >= 0)
-        return (here + step + count) % count;
+        return notDismissed(differences, (here + step + count) % count, direction);
     if (count == 0)
         return -1;
-    return direction == WalkDirection::Forward ? 0 : count - 1;
+    return notDismissed(
+        differences, direction == WalkDirection::Forward ? 0 : count - 1, direction);
 }
 
 } // namespace naranhi

@@ -10,7 +10,8 @@ namespace naranhi {
 [[nodiscard]] QList<TextPlace> placesOf(const Difference &difference);
 
 // The index of the difference behind (or before) the one that holds `from`, in the order of the
-// list; the first or last when none holds it. Wraps at the ends; -1 when there are no differences.
+// list; the first or last when none holds it. Wraps at the ends and passes over
+// what the reader set aside; -1 when there is nothing else.
 [[nodiscard]] qsizetype nextDifference(const QList<Difference> &differences,
     const std::optional<TextPlace> &from,
     WalkDirection direction);

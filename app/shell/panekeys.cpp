@@ -57,6 +57,17 @@ QString nameKeys()
             {PaneKeys::tr("All that can be put right"), PaneKeys::tr("Menu key, right click")}});
 }
 
+QString comparisonKeys()
+{
+    return table(PaneKeys::tr("In the comparison"),
+        {{PaneKeys::tr("Open and close a row"), PaneKeys::tr("Right, Left")},
+            {PaneKeys::tr("Go to the sentence"), nameOf(Qt::Key_Return)},
+            {PaneKeys::tr("Set a difference aside, take it back in; part what does not tell the "
+                          "same"),
+                nameOf(Qt::Key_Delete)},
+            {PaneKeys::tr("Comment a difference"), nameOf(Qt::Key_F2)}});
+}
+
 QString timelineKeys()
 {
     return table(PaneKeys::tr("In the timeline"),
@@ -83,7 +94,7 @@ QString coverageKeys()
 
 QString paneKeysAsHtml()
 {
-    return textKeys() + nameKeys() + timelineKeys() + coverageKeys();
+    return textKeys() + nameKeys() + comparisonKeys() + timelineKeys() + coverageKeys();
 }
 
 } // namespace naranhi

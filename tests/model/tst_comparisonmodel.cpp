@@ -142,6 +142,52 @@ private Q_SLOTS:
         QCOMPARE(filtered.rowCount(filtered.index(0, 0)), 2);
     }
 
+    void whatIsSetAsideIsShownOnDemand()
+    {
+        Desk desk;
+        Story story = desk.compared();
+        story.comparison.differences.first().isDismissed = true;
+        story.comparison.differences.first().comment = u"물어볼 것"_s;
+        story.comparison.passages.first().isReaders = true;
+        desk.session.applyStory(story);
+        ComparisonModel model(desk.session);
+        const QModelIndex difference = model.index(0, 0);
+        QVERIFY(difference.data(ComparisonModel::DismissedRole).toBool());
+        QCOMPARE(difference.data(ComparisonModel::CommentRole).toString(), u"물어볼 것"_s);
+        QVERIFY(difference.data(Qt::ToolTipRole).toString().endsWith(u"\n물어볼 것"_s));
+        QCOMPARE(model.index(0, 0, difference).data(ComparisonModel::DifferenceRole).toInt(), 0);
+        QVERIFY(!difference.data(ComparisonModel::PassageRole).isValid());
+        QCOMPARE(model.index(1, 0).data(ComparisonModel::PassageRole).toInt(), 0);
+        QVERIFY(model.index(1, 0).data(ComparisonModel::ReadersRole).toBool());
+        ComparisonFilterModel filtered;
+        filtered.setSourceModel(&model);
+        QCOMPARE(filtered.rowCount(), 2);
+        filtered.setDismissedShown(true);
+        QCOMPARE(filtered.rowCount(), 3);
+        filtered.setTypedText(u"물어볼"_s); // the comment is found, too
+        QCOMPARE(filtered.rowCount(), 1);
+    }
+
+    void theWalkPassesOverWhatIsSetAside()
+    {
+        const Desk desk;
+        QList<Difference> differences = desk.compared().comparison.differences;
+        differences.append({differences.first(), differences.first()});
+        for (qsizetype i = 0; i < differences.size(); ++i)
+            for (Claim &claim : differences[i].claims)
+                claim.place.span = {i, i + 1};
+        differences[1].isDismissed = true;
+        const auto at = [&differences](qsizetype i) { return placesOf(differences.at(i)).first(); };
+        QCOMPARE(nextDifference(differences, at(0), WalkDirection::Forward), 2);
+        QCOMPARE(nextDifference(differences, at(2), WalkDirection::Backward), 0);
+        QCOMPARE(nextDifference(differences, at(1), WalkDirection::Forward), 2);
+        differences[0].isDismissed = true;
+        QCOMPARE(nextDifference(differences, {}, WalkDirection::Forward), 2);
+        differences[2].isDismissed = true;
+        QCOMPARE(nextDifference(differences, {}, WalkDirection::Forward), -1);
+        QCOMPARE(nextDifference(differences, at(0), WalkDirection::Backward), -1);
+    }
+
     void theWalkGoesRoundTheDifferences()
     {
         Desk desk;

@@ -11,8 +11,10 @@
 #include "widgets/compare/comparisonview.h"
 
 #include <QComboBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -40,6 +42,37 @@ struct Fixture
     }
     [[nodiscard]] QModelIndex row(int row) const { return list().model()->index(row, 0); }
     [[nodiscard]] int rows() const { return list().model()->rowCount(); }
+    [[nodiscard]] QToolButton &button(const QString &name) const
+    {
+        return *panel.findChild<QToolButton *>(name);
+    }
+    // What the services make of the corrections.
+    void build()
+    {
+        Story story = session.story();
+        Comparison &found = story.comparison;
+        for (Difference &difference : found.differences) {
+            difference.isDismissed = false;
+            difference.comment.clear();
+        }
+        for (const Correction &correction : session.corrections()) {
+            if (std::holds_alternative<DismissDifference>(correction.act))
+                found.differences.first().isDismissed = true;
+            if (const auto *act = std::get_if<CommentDifference>(&correction.act))
+                found.differences.first().comment = act->text;
+        }
+        session.applyStory(story);
+    }
+    void comment(const QString &words)
+    {
+        list().setFocus();
+        QTest::keyClick(&list(), Qt::Key_F2);
+        auto *const dialog = list().findChild<QInputDialog *>(u"commentDialog"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(words);
+        dialog->accept();
+        delete dialog;
+    }
     void click(const QModelIndex &index) const
     {
         QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(index).center());
@@ -122,6 +155,118 @@ private Q_SLOTS:
             = differingWords(story.comparison.differences, story.articles.at(1).id, map);
         QCOMPARE(words, QList{*map.toDocument({0, {5, 9}})});
         QVERIFY(differingWords(story.comparison.differences, ArticleId{9}, map).isEmpty());
+    }
+
+    void delete_setsADifferenceAsideAndBackIn()
+    {
+        Fixture fixture;
+        fixture.list().setFocus();
+        fixture.list().setCurrentIndex(fixture.row(0));
+        QTest::keyClick(&fixture.list(), Qt::Key_Delete);
+        QCOMPARE(fixture.session.corrections().size(), 1);
+        QTest::keyClick(&fixture.list(), Qt::Key_Delete); // the story is not built yet
+        QCOMPARE(fixture.session.corrections().size(), 1);
+        fixture.build();
+        QCOMPARE(fixture.rows(), 3);
+        QCOMPARE(fixture.button(u"comparisonKind-0"_s).text(), u"Differences 0"_s);
+        QCOMPARE(fixture.button(u"comparisonDismissed"_s).text(), u"Set aside 1"_s);
+        QVERIFY(fixture.list().currentIndex().isValid()); // the row that came into its place
+        fixture.button(u"comparisonDismissed"_s).click();
+        QCOMPARE(fixture.rows(), 4);
+        QVERIFY(fixture.row(0).data(Qt::AccessibleTextRole).toString().startsWith(u"set aside"_s));
+        fixture.list().setCurrentIndex(fixture.row(0));
+        QTest::keyClick(&fixture.list(), Qt::Key_Delete);
+        QVERIFY(fixture.session.corrections().isEmpty());
+        fixture.undo.undo();
+        QCOMPARE(fixture.session.corrections().size(), 1);
+        fixture.undo.undo();
+        QVERIFY(fixture.session.corrections().isEmpty());
+        fixture.build();
+        QVERIFY(!fixture.button(u"comparisonDismissed"_s).isVisible());
+    }
+
+    void comment_isTypedShownAndReplaced()
+    {
+        Fixture fixture;
+        fixture.list().setCurrentIndex(fixture.row(0));
+        const int plain = fixture.list().visualRect(fixture.row(0)).height();
+        fixture.comment(u" 주최 측에  물어볼 것 "_s);
+        QCOMPARE(fixture.session.corrections().size(), 1);
+        fixture.build();
+        const QString typed = u"주최 측에 물어볼 것"_s;
+        QCOMPARE(fixture.row(0).data(ComparisonModel::CommentRole).toString(), typed);
+        QVERIFY(fixture.row(0).data(Qt::ToolTipRole).toString().contains(typed));
+        QVERIFY(fixture.list().visualRect(fixture.row(0)).height() > plain);
+        fixture.comment(u"물어봤다"_s);
+        QCOMPARE(fixture.session.corrections().size(), 1); // in the place of the one before
+        fixture.build();
+        fixture.comment({});
+        QVERIFY(fixture.session.corrections().isEmpty());
+        fixture.undo.undo();
+        fixture.build();
+        QCOMPARE(fixture.row(0).data(ComparisonModel::CommentRole).toString(), u"물어봤다"_s);
+    }
+
+    void delete_partsWhatDoesNotTellTheSame()
+    {
+        Fixture fixture;
+        fixture.list().setFocus();
+        fixture.list().setCurrentIndex(fixture.row(1));
+        QTest::keyClick(&fixture.list(), Qt::Key_Delete);
+        const auto parted = std::get<PartPlaces>(fixture.session.corrections().first().act);
+        QCOMPARE(parted.places.size(), 2);
+        QCOMPARE(parted.places.first().exact, u"참석자는 서른 명이었다."_s);
+        fixture.undo.undo();
+        fixture.list().expand(fixture.row(1));
+        fixture.list().setCurrentIndex(fixture.list().model()->index(1, 0, fixture.row(1)));
+        QTest::keyClick(&fixture.list(), Qt::Key_Delete);
+        const auto one = std::get<PartPlaces>(fixture.session.corrections().first().act);
+        QCOMPARE(one.places.first().exact, u"참석자는 마흔 명이었다."_s);
+    }
+
+    void whatOneArticleTells_canBeJoined()
+    {
+        Fixture fixture;
+        fixture.list().setCurrentIndex(fixture.row(2)); // a sentence of one article
+        QTest::keyClick(&fixture.list(), Qt::Key_Delete);
+        QVERIFY(fixture.session.corrections().isEmpty());
+        Q_EMIT fixture.list().customContextMenuRequested({});
+        auto *const menu = fixture.list().findChild<QMenu *>(u"comparisonMenu"_s);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().first()->trigger();
+        QCOMPARE(fixture.focus.joining()->article, ArticleId{1});
+        QCOMPARE(fixture.focus.current(), fixture.focus.joining());
+    }
+
+    void quotation_hasNoMenu()
+    {
+        Fixture fixture;
+        fixture.list().setCurrentIndex(fixture.row(3));
+        Q_EMIT fixture.list().customContextMenuRequested({});
+        QVERIFY(!fixture.list().findChild<QMenu *>(u"comparisonMenu"_s));
+    }
+
+    void rebuilding_leavesTheListWhereItWas()
+    {
+        Fixture fixture;
+        fixture.list().expand(fixture.row(1));
+        fixture.list().setCurrentIndex(fixture.list().model()->index(1, 0, fixture.row(1)));
+        Story story = fixture.session.story();
+        story.comparison.differences.clear();
+        fixture.session.applyStory(story);
+        QVERIFY(fixture.list().isExpanded(fixture.row(0)));
+        QCOMPARE(
+            fixture.list().currentIndex(), fixture.list().model()->index(1, 0, fixture.row(0)));
+    }
+
+    void strokeOfADismissedDifferenceGoes()
+    {
+        Story story = comparedStory();
+        story.comparison.differences.first().isDismissed = true;
+        const DocumentMap map(pageOf(story.articles.at(1).article, LeftOutText::Hidden));
+        QVERIFY(
+            differingWords(story.comparison.differences, story.articles.at(1).id, map).isEmpty());
     }
 
     void oneArticle_asksForMore()

@@ -71,7 +71,7 @@ QList<TextSpan> differingWords(
     QList<TextSpan> words;
     for (const Difference &difference : differences) {
         for (const Claim &claim : difference.claims) {
-            if (claim.place.article != article)
+            if (difference.isDismissed || claim.place.article != article)
                 continue;
             const auto at = map.toDocument({claim.place.block, claim.place.span});
             if (at && !words.contains(*at))

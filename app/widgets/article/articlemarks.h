@@ -28,7 +28,8 @@ struct TimeMark
     std::optional<TimeRange> range; // nothing for durations and the like
 };
 
-// The words of an article that give what other articles give otherwise, by position.
+// The words of an article that give what other articles give otherwise, by position; but not where
+// the reader set the difference aside.
 [[nodiscard]] QList<TextSpan> differingWords(
     const QList<Difference> &differences, ArticleId article, const DocumentMap &map);
 

@@ -3,7 +3,9 @@
 
 #include "model/readingsession.h"
 #include "widgets/common/themesource.h"
+#include "widgets/compare/comparisonacts.h"
 #include "widgets/compare/comparisondelegate.h"
+#include "widgets/compare/comparisonkeeper.h"
 #include "widgets/compare/comparisonview.h"
 #include "widgets/compare/comparisonwords.h"
 #include "widgets/entities/filteredit.h"
@@ -14,6 +16,8 @@
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +38,9 @@ ComparePanel::ComparePanel(const ReadingContext &context, QWidget *parent)
     , m_comparison(context.session)
     , m_filter(new FilterEdit(this))
     , m_order(new QComboBox(this))
+    , m_dismissed(new QToolButton(this))
     , m_delegate(new ComparisonDelegate(context, this))
+    , m_rows(*m_delegate)
     , m_list(new ComparisonView(*m_delegate, this))
     , m_note(new QLabel(this))
 {
@@ -43,7 +49,11 @@ ComparePanel::ComparePanel(const ReadingContext &context, QWidget *parent)
     m_order->setObjectName(u"comparisonOrder"_s);
     m_note->setObjectName(u"comparisonNote"_s);
     m_filtered.setSourceModel(&m_comparison);
-    m_list->setModel(&m_filtered);
+    m_rows.setSourceModel(&m_filtered);
+    m_list->setModel(&m_rows);
+    m_acts = new ComparisonActs(context, *m_list);
+    new ComparisonKeeper(*m_list);
+    m_dismissed->setObjectName(u"comparisonDismissed"_s);
     for (size_t i = 0; i < kinds.size(); ++i) {
         m_kinds[i] = new QToolButton(this);
         m_kinds[i]->setObjectName(u"comparisonKind-"_s + QString::number(i));
@@ -65,7 +75,9 @@ void ComparePanel::buildLayout()
     auto *chosen = new QHBoxLayout;
     chosen->setSpacing(0);
     chosen->setContentsMargins(6, 0, 0, 6);
-    for (QToolButton *button : m_kinds) {
+    QList<QToolButton *> buttons(m_kinds.begin(), m_kinds.end());
+    buttons.append(m_dismissed);
+    for (QToolButton *button : std::as_const(buttons)) {
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -101,6 +113,13 @@ void ComparePanel::connectFilter()
     });
     for (QToolButton *button : m_kinds)
         connect(button, &QToolButton::toggled, this, &ComparePanel::filterKinds);
+    connect(m_dismissed, &QToolButton::toggled, this, [this](bool shown) {
+        m_filtered.setDismissedShown(shown);
+        showNote();
+    });
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        m_acts->popUpMenu(m_list->viewport()->mapToGlobal(position));
+    });
     connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (!index.parent().isValid())
             m_list->setExpanded(index, !m_list->isExpanded(index));
@@ -109,6 +128,7 @@ void ComparePanel::connectFilter()
     connect(m_list, &QAbstractItemView::activated, this, &ComparePanel::goTo);
     connect(&m_comparison, &QAbstractItemModel::modelReset, this, [this] {
         nameKinds();
+        countDismissed();
         showNote();
     });
     const auto repaint = [this] { m_list->viewport()->update(); };
@@ -133,16 +153,30 @@ void ComparePanel::retranslate()
     // In the order of ComparisonOrder.
     m_order->addItems({tr("In text order"), tr("Most outlets"), tr("Fewest outlets")});
     m_order->setCurrentIndex(static_cast<int>(m_filtered.order()));
+    m_dismissed->setToolTip(tr("Show the differences that you set aside, too"));
+    m_acts->retranslate();
     nameKinds();
+    countDismissed();
     showNote();
 }
 
-// "Differences 5"
+// "Set aside 2", while there is something to show.
+void ComparePanel::countDismissed()
+{
+    const auto count = std::ranges::count_if(m_context.session.comparison().differences,
+        [](const Difference &difference) { return difference.isDismissed; });
+    m_dismissed->setText(tr("Set aside") + u' ' + QString::number(count));
+    m_dismissed->setVisible(count > 0);
+}
+
+// "Differences 5", of which the reader set none aside.
 void ComparePanel::nameKinds()
 {
     std::array<int, kinds.size()> counts{};
     for (int row = 0; row < m_comparison.rowCount(); ++row) {
         const QModelIndex index = m_comparison.index(row, 0);
+        if (index.data(ComparisonModel::DismissedRole).toBool())
+            continue;
         ++counts.at(
             static_cast<size_t>(index.data(ComparisonModel::KindRole).value<ComparisonKind>()));
     }

@@ -4,6 +4,7 @@
 #include "model/comparisonfiltermodel.h"
 #include "model/comparisonmodel.h"
 #include "widgets/common/readingcontext.h"
+#include "widgets/compare/comparisonrows.h"
 
 #include <QWidget>
 
@@ -15,13 +16,15 @@ class QToolButton;
 
 namespace naranhi {
 
+class ComparisonActs;
 class ComparisonDelegate;
 class ComparisonView;
 class FilterEdit;
 
 // What the articles say beside one another, as one list: differences, what several tell, what one
 // alone tells, and quotes; filtered, searched, ordered. Going to a row shows its sentence in every
-// column that has it. Knows no other panel.
+// column that has it. What the reader sets aside is shown on demand and not counted. Knows no other
+// panel.
 class ComparePanel final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +42,7 @@ private:
     void connectFilter();
     void retranslate();
     void nameKinds();
+    void countDismissed();
     void filterKinds();
     void showNote();
     void goTo(const QModelIndex &index);
@@ -49,8 +53,11 @@ private:
     FilterEdit *m_filter;
     QComboBox *m_order;
     std::array<QToolButton *, 4> m_kinds{};
+    QToolButton *m_dismissed; // shows what was set aside, too
     ComparisonDelegate *m_delegate;
+    ComparisonRows m_rows;
     ComparisonView *m_list;
+    ComparisonActs *m_acts = nullptr;
     QLabel *m_note;
 };
 

@@ -65,7 +65,8 @@ QColor ComparisonDelegate::markColour(const QModelIndex &index) const
     const QVariant relation = index.data(ComparisonModel::RelationRole);
     const bool isConflict = relation.isValid()
         && relation.value<DifferenceRelation>() == DifferenceRelation::Conflict;
-    return isConflict ? theme.warning : theme.soft;
+    return isConflict && !index.data(ComparisonModel::DismissedRole).toBool() ? theme.warning
+                                                                              : theme.soft;
 }
 
 QString ComparisonDelegate::note(const QModelIndex &index) const
@@ -81,13 +82,27 @@ QString ComparisonDelegate::note(const QModelIndex &index) const
     const QString kind = relation.isValid()
         ? relationWord(relation.value<DifferenceRelation>())
         : comparisonWord(index.data(ComparisonModel::KindRole).value<ComparisonKind>());
-    return kind + u" · "_s + outlet;
+    QStringList parts{kind, outlet};
+    if (index.data(ComparisonModel::DismissedRole).toBool())
+        parts.prepend(tr("set aside"));
+    if (index.data(ComparisonModel::ReadersRole).toBool())
+        parts.insert(1, tr("joined by you"));
+    return parts.join(u" · "_s);
+}
+
+QStringList ComparisonDelegate::commentLines(const QModelIndex &index, const QFont &font) const
+{
+    const QString comment = index.data(ComparisonModel::CommentRole).toString();
+    return comment.isEmpty()
+        ? QStringList()
+        : linesOf(tr("Note: %1").arg(comment), font, textWidth(index), mostLines);
 }
 
 QSize ComparisonDelegate::sizeHint(
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto lines = linesOf(wordsOf(index), option.font, textWidth(index), mostLines).size();
+    const auto lines = linesOf(wordsOf(index), option.font, textWidth(index), mostLines).size()
+        + commentLines(index, option.font).size();
     const int line = QFontMetrics(option.font).lineSpacing();
     const int note = QFontMetrics(smallerFont(option.font)).lineSpacing();
     const int ladder = ladderHeight(stepsOf(index), option.font);
@@ -128,16 +143,29 @@ void ComparisonDelegate::paint(
         painter->drawEllipse(
             QPointF(line.left() - indent / 2.0, line.center().y() + 0.5), 3.5, 3.5);
     }
-    painter->setFont(option.font);
-    painter->setPen(theme.ink);
+    const bool isDismissed = index.data(ComparisonModel::DismissedRole).toBool();
+    QFont font = option.font;
+    font.setStrikeOut(isDismissed);
+    painter->setPen(isDismissed ? theme.soft : theme.ink);
     line.moveTop(line.bottom() + 1);
-    line.setHeight(painter->fontMetrics().lineSpacing());
-    for (const QString &words : linesOf(wordsOf(index), option.font, textWidth(index), mostLines)) {
-        painter->drawText(line, Qt::AlignVCenter, words);
+    paintLines(*painter, line, font, linesOf(wordsOf(index), font, textWidth(index), mostLines));
+    const QList<LadderStep> steps = stepsOf(index);
+    paintLadder(*painter, line, steps, m_context, option.font);
+    line.translate(0, ladderHeight(steps, option.font));
+    painter->setPen(theme.accent);
+    paintLines(*painter, line, option.font, commentLines(index, option.font));
+    painter->restore();
+}
+
+void ComparisonDelegate::paintLines(
+    QPainter &painter, QRect &line, const QFont &font, const QStringList &lines)
+{
+    painter.setFont(font);
+    line.setHeight(painter.fontMetrics().lineSpacing());
+    for (const QString &words : lines) {
+        painter.drawText(line, Qt::AlignVCenter, words);
         line.translate(0, line.height());
     }
-    paintLadder(*painter, line, stepsOf(index), m_context, option.font);
-    painter->restore();
 }
 
 } // namespace naranhi

@@ -8,7 +8,8 @@
 namespace naranhi {
 
 // Draws a row of the comparison: its words over up to three lines, and below them, small, what it
-// is and who has it; a place with the mark of its outlet.
+// is and who has it; a place with the mark of its outlet. What the reader set aside is struck out,
+// her comment stands under the words.
 class ComparisonDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
     // Rows are as high as their words need in this width; the view sets it.
     void setWidth(int width) { m_width = width; }
 
+    // What the row is and who has it.
+    [[nodiscard]] QString note(const QModelIndex &index) const;
+
     [[nodiscard]] QSize sizeHint(
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void paint(QPainter *painter,
@@ -27,9 +31,11 @@ public:
         const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] QString note(const QModelIndex &index) const;
     [[nodiscard]] QColor markColour(const QModelIndex &index) const;
     [[nodiscard]] int textWidth(const QModelIndex &index) const;
+    static void paintLines(
+        QPainter &painter, QRect &line, const QFont &font, const QStringList &lines);
+    [[nodiscard]] QStringList commentLines(const QModelIndex &index, const QFont &font) const;
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
 
     ReadingContext m_context;

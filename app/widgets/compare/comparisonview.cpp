@@ -22,6 +22,7 @@ ComparisonView::ComparisonView(ComparisonDelegate &delegate, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setExpandsOnDoubleClick(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     viewport()->setAutoFillBackground(false);
 }
 

@@ -17,6 +17,9 @@ class ComparisonView final : public QTreeView
 public:
     explicit ComparisonView(ComparisonDelegate &delegate, QWidget *parent = nullptr);
 
+    // Rows that came or went are in their places when it returns.
+    void layOutNow() { executeDelayedItemsLayout(); }
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
