@@ -68,6 +68,23 @@ void ReadingPreferences::setPassagesJoined(bool joined)
     Q_EMIT comparingChanged();
 }
 
+void ReadingPreferences::setOnlyNew(bool onlyNew)
+{
+    if (onlyNew == m_isOnlyNew)
+        return;
+    m_isOnlyNew = onlyNew;
+    Q_EMIT newTextSettingChanged();
+}
+
+void ReadingPreferences::setFading(int percent)
+{
+    const int clamped = std::clamp(percent, 0, 100);
+    if (clamped == m_fading)
+        return;
+    m_fading = clamped;
+    Q_EMIT newTextSettingChanged();
+}
+
 void ReadingPreferences::setLanguage(const QString &language)
 {
     if (language == m_language)

@@ -21,6 +21,7 @@ public:
 
     static constexpr int minTextPercent = 50;
     static constexpr int maxTextPercent = 300;
+    static constexpr int standardFading = 75;
 
     [[nodiscard]] ThemeChoice theme() const { return m_theme; }
     [[nodiscard]] Typeface typeface() const { return m_typeface; }
@@ -31,6 +32,9 @@ public:
     } // line height / type size, 1.2 to 2.4
     [[nodiscard]] bool columnsFollow() const { return m_columnsFollow; } // scrolling one takes all
     [[nodiscard]] bool passagesJoined() const { return m_passagesJoined; } // by bands
+    // Whether what an earlier column told fades, and how far: 0 to 100, of what can still be read.
+    [[nodiscard]] bool isOnlyNew() const { return m_isOnlyNew; }
+    [[nodiscard]] int fading() const { return m_fading; }
     [[nodiscard]] QString language() const
     {
         return m_language;
@@ -44,6 +48,8 @@ public:
     void setLineSpacing(double factor);
     void setColumnsFollow(bool follow);
     void setPassagesJoined(bool joined);
+    void setOnlyNew(bool onlyNew);
+    void setFading(int percent);
     void setLanguage(const QString &language);
     void setSourcesShown(bool shown);
 
@@ -53,6 +59,7 @@ Q_SIGNALS:
     void comparingChanged(); // what columns do beside one another
     void languageChanged();
     void sourcesShownChanged();
+    void newTextSettingChanged(); // whether and how far it fades
 
 private:
     ThemeChoice m_theme = ThemeChoice::System;
@@ -63,6 +70,8 @@ private:
     bool m_passagesJoined = true;
     QString m_language;
     bool m_areSourcesShown = false;
+    bool m_isOnlyNew = false;
+    int m_fading = standardFading;
 };
 
 } // namespace naranhi

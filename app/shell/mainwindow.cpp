@@ -23,6 +23,8 @@
 #include "widgets/article/articlecolumns.h"
 #include "widgets/common/scopecheck.h"
 #include "widgets/common/sessioncommands.h"
+#include "widgets/compare/comparepanel.h"
+#include "widgets/compare/comparisonacts.h"
 #include "widgets/entities/entityacts.h"
 #include "widgets/entities/entitypanel.h"
 #include "widgets/timeline/timelinepanel.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
     , m_focus(new FocusActions(
           context.session,
           context.focus,
+          context.preferences,
           [this] { return m_panes->columns().readerPlace(); },
           this))
     , m_reading(new ReadingActions(context.preferences, this))
@@ -172,8 +175,13 @@ void MainWindow::buildEditMenus()
             separator,
             m_columns->correct,
             m_columns->explainDate,
-            m_columns->setDate});
+            m_columns->setDate,
+            m_columns->join});
     buildNamesMenu(edit);
+    const ComparisonActs &compared = m_panes->compare().acts();
+    m_bars->addMenu(edit,
+        [] { return tr("Row of the com&parison"); },
+        {compared.setAside, compared.comment, compared.join});
     m_bars->fill(edit, {m_corrections->showAll, separator, m_focus->release});
     QMenu *go = m_bars->addMenu([] { return tr("&Go"); });
     m_bars->fill(go,
@@ -232,6 +240,9 @@ void MainWindow::buildViewMenus()
             m_paneActions->coverage,
             m_columns->showLeftOut,
             m_reading->sources});
+    m_bars->fill(view, {m_reading->onlyNew});
+    m_bars->addMenu(
+        view, [] { return tr("How f&ar it fades"); }, m_reading->fadings->actions());
     m_bars->addMenu(
         view, [] { return tr("T&ime scale"); }, m_panes->timeline().actions());
     m_bars->fill(view, {separator, m_paneActions->fullScreen});

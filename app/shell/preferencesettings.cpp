@@ -45,6 +45,8 @@ void restorePreferences(const storage::Settings &settings, ReadingPreferences &p
     preferences.setColumnsFollow(kept.columnsFollow);
     preferences.setPassagesJoined(kept.passagesJoined);
     preferences.setSourcesShown(kept.sourcesShown);
+    preferences.setOnlyNew(kept.isOnlyNew);
+    preferences.setFading(kept.fading);
 }
 
 void rememberPreferences(storage::Settings &settings, ReadingPreferences &preferences)
@@ -57,8 +59,12 @@ void rememberPreferences(storage::Settings &settings, ReadingPreferences &prefer
             .language = preferences.language(),
             .columnsFollow = preferences.columnsFollow(),
             .passagesJoined = preferences.passagesJoined(),
-            .sourcesShown = preferences.areSourcesShown()});
+            .sourcesShown = preferences.areSourcesShown(),
+            .isOnlyNew = preferences.isOnlyNew(),
+            .fading = preferences.fading()});
     };
+    QObject::connect(
+        &preferences, &ReadingPreferences::newTextSettingChanged, &preferences, remember);
     QObject::connect(&preferences, &ReadingPreferences::themeChanged, &preferences, remember);
     QObject::connect(&preferences, &ReadingPreferences::textSettingChanged, &preferences, remember);
     QObject::connect(&preferences, &ReadingPreferences::comparingChanged, &preferences, remember);

@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] ArticleColumns &columns() { return *m_columns; }
     [[nodiscard]] EntityPanel &names() { return *m_names; }
+    [[nodiscard]] ComparePanel &compare() { return *m_compare; }
     [[nodiscard]] TimelinePanel &timeline() { return *m_timeline; }
     // Holds names and comparison.
     [[nodiscard]] QTabWidget &side() { return *m_side; }

@@ -68,6 +68,7 @@ void WindowStatus::observeContent()
     connect(&m_context.focus, &ReadingFocus::pinnedChanged, this, &WindowStatus::showHint);
     connect(&m_context.focus, &ReadingFocus::timeFilterChanged, this, &WindowStatus::showHint);
     connect(&m_context.focus, &ReadingFocus::placeRequested, this, &WindowStatus::showHint);
+    connect(&m_context.focus, &ReadingFocus::joiningChanged, this, &WindowStatus::sayJoining);
     connect(&m_context.focus, &ReadingFocus::placeLeft, this, &WindowStatus::showHint);
 }
 
@@ -144,6 +145,14 @@ void WindowStatus::sayExported(const QString &path)
     QAccessible::updateAccessibility(&alert);
 }
 
+// The first of two places is chosen: what comes next is said aloud, too.
+void WindowStatus::sayJoining()
+{
+    showHint();
+    QAccessibleEvent alert(m_hint, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void WindowStatus::showHint()
 {
     m_hint->setText(hint());
@@ -151,6 +160,9 @@ void WindowStatus::showHint()
 
 QString WindowStatus::hint() const
 {
+    if (m_context.focus.joining())
+        return tr("Choose the sentence of another column that tells the same, then Ctrl+J — Esc "
+                  "lets go");
     if (!m_exported.isEmpty())
         return tr("Exported: %1").arg(QDir::toNativeSeparators(m_exported));
     if (!m_correction.isEmpty())

@@ -33,6 +33,7 @@ private:
     void observeCorrections();
     void sayCorrection(int index);
     void showCounts();
+    void sayJoining();
     void showHint();
     [[nodiscard]] QString hint() const;
 

@@ -12,6 +12,8 @@ constexpr auto themeKey = "reading/theme"_L1;
 constexpr auto typefaceKey = "reading/typeface"_L1;
 constexpr auto textPercentKey = "reading/textPercent"_L1;
 constexpr auto lineSpacingKey = "reading/lineSpacing"_L1;
+constexpr auto onlyNewKey = "reading/onlyNew"_L1;
+constexpr auto fadingKey = "reading/fading"_L1;
 constexpr auto languageKey = "reading/language"_L1;
 constexpr auto columnsFollowKey = "reading/columnsFollow"_L1;
 constexpr auto passagesJoinedKey = "reading/passagesJoined"_L1;
@@ -65,7 +67,9 @@ ReadingSettings Settings::reading() const
         .language = oneOf(m_store->value(languageKey).toString(), {u"ko"_s, u"en"_s}, {}),
         .columnsFollow = truthOr(m_store->value(columnsFollowKey), standard.columnsFollow),
         .passagesJoined = truthOr(m_store->value(passagesJoinedKey), standard.passagesJoined),
-        .sourcesShown = truthOr(m_store->value(sourcesKey), standard.sourcesShown)};
+        .sourcesShown = truthOr(m_store->value(sourcesKey), standard.sourcesShown),
+        .isOnlyNew = truthOr(m_store->value(onlyNewKey), standard.isOnlyNew),
+        .fading = integerOr(m_store->value(fadingKey), standard.fading)};
 }
 
 void Settings::setReading(const ReadingSettings &reading)
@@ -78,6 +82,8 @@ void Settings::setReading(const ReadingSettings &reading)
     m_store->setValue(columnsFollowKey, reading.columnsFollow);
     m_store->setValue(passagesJoinedKey, reading.passagesJoined);
     m_store->setValue(sourcesKey, reading.sourcesShown);
+    m_store->setValue(onlyNewKey, reading.isOnlyNew);
+    m_store->setValue(fadingKey, reading.fading);
 }
 
 QString Settings::lastFolder() const

@@ -18,6 +18,8 @@ struct ReadingSettings
     bool columnsFollow = false;
     bool passagesJoined = true;
     bool sourcesShown = false;
+    bool isOnlyNew = false;
+    int fading = 75; // percent
 
     bool operator==(const ReadingSettings &) const = default;
 };

@@ -541,6 +541,10 @@
         <source>Correct the na&amp;me or selection…</source>
         <translation>이름이나 고른 말 바로잡기(&amp;M)…</translation>
     </message>
+    <message>
+        <source>The sentence tells the same as in another column</source>
+        <translation>이 문장과 다른 기사의 문장이 같은 내용</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::ColumnHead</name>
@@ -642,6 +646,14 @@
         <source>Nothing to compare was found yet.</source>
         <translation>견줄 것을 아직 찾지 못했습니다.</translation>
     </message>
+    <message>
+        <source>Show the differences that you set aside, too</source>
+        <translation>제쳐 둔 차이도 보기</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>제쳐 둠</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::ComparingActions</name>
@@ -694,12 +706,59 @@
     </message>
 </context>
 <context>
+    <name>naranhi::ComparisonActs</name>
+    <message>
+        <source>&amp;Comment…</source>
+        <translation>메모(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Tells the same as a sentence of an&amp;other column…</source>
+        <translation>다른 기사의 문장과 같은 내용으로 잇기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>This &amp;does not tell the same as the others</source>
+        <translation>나머지와 같은 내용이 아님(&amp;D)</translation>
+    </message>
+    <message>
+        <source>These &amp;do not tell the same</source>
+        <translation>서로 같은 내용이 아님(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back in</source>
+        <translation>다시 넣기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Set aside</source>
+        <translation>제쳐 두기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Your words about this difference (empty: no comment):</source>
+        <translation>이 차이에 붙일 메모(비우면 메모를 지웁니다):</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::ComparisonDelegate</name>
     <message numerus="yes">
         <source>%n outlets</source>
         <translation>
             <numerusform>매체 %n곳</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>제쳐 둠</translation>
+    </message>
+    <message>
+        <source>joined by you</source>
+        <translation>직접 이음</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>메모: %1</translation>
     </message>
 </context>
 <context>
@@ -770,6 +829,30 @@
     <message>
         <source>In this story only: %1</source>
         <translation>이 이야기에만 적용: %1</translation>
+    </message>
+    <message>
+        <source>Set aside the difference %1</source>
+        <translation>차이 %1 제쳐 두기</translation>
+    </message>
+    <message>
+        <source>Comment on the difference %1</source>
+        <translation>차이 %1에 메모</translation>
+    </message>
+    <message>
+        <source>“%1” tells the same</source>
+        <translation>“%1” 같은 내용으로 잇기</translation>
+    </message>
+    <message>
+        <source>“%1” does not tell the same</source>
+        <translation>“%1” 같은 내용이 아님</translation>
+    </message>
+    <message>
+        <source>Take back in the difference %1</source>
+        <translation>차이 %1 다시 넣기</translation>
+    </message>
+    <message>
+        <source>Delete the comment on %1</source>
+        <translation>%1의 메모 지우기</translation>
     </message>
 </context>
 <context>
@@ -857,6 +940,26 @@
         <source>In this story</source>
         <translation>이 이야기에만 적용</translation>
     </message>
+    <message>
+        <source>The difference %1 is set aside</source>
+        <translation>차이 %1: 제쳐 둠</translation>
+    </message>
+    <message>
+        <source>On the difference %1: %2</source>
+        <translation>차이 %1에 붙인 메모: %2</translation>
+    </message>
+    <message>
+        <source>These tell the same: %1</source>
+        <translation>같은 내용: %1</translation>
+    </message>
+    <message>
+        <source>These do not tell the same: %1</source>
+        <translation>같은 내용이 아님: %1</translation>
+    </message>
+    <message>
+        <source>No difference is found between these words now</source>
+        <translation>지금은 이 말들 사이에서 차이를 찾지 못했습니다</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::CorrectionsDialog</name>
@@ -880,10 +983,6 @@
         <source>&amp;Close</source>
         <translation>닫기(&amp;C)</translation>
     </message>
-    <message>
-        <source>Nothing was put right yet. Names are corrected in the list of names and in the text, dates in the text.</source>
-        <translation>아직 바로잡은 내용이 없습니다. 이름은 이름 목록이나 본문에서, 날짜는 본문에서 바로잡을 수 있습니다.</translation>
-    </message>
     <message numerus="yes">
         <source>%n correction(s) fit nothing in the open articles.</source>
         <translation>
@@ -893,6 +992,10 @@
     <message>
         <source>What you put right, the latest first.</source>
         <translation>바로잡은 내용을 최근 것부터 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was put right yet. Names are corrected in the list of names and in the text, dates in the text, differences in the list of the comparison.</source>
+        <translation>아직 바로잡은 내용이 없습니다. 이름은 이름 목록이나 본문에서, 날짜는 본문에서, 차이는 비교 목록에서 바로잡을 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1757,14 @@ Articles about one story are best read side by side.</source>
         <source>&lt;p&gt;It finds names with data made from KLUE-NER and konne (CC BY-SA 4.0), mecab-ko-dic (Apache 2.0), hunspell-ko (GPL 3 or later, CC BY-SA 4.0), GeoNames (CC BY 4.0) and Unicode CLDR (Unicode licence).&lt;/p&gt;</source>
         <translation>&lt;p&gt;이름을 찾는 데 쓰는 데이터는 KLUE-NER와 konne(CC BY-SA 4.0), mecab-ko-dic(Apache 2.0), hunspell-ko(GPL 3판 이후, CC BY-SA 4.0), GeoNames(CC BY 4.0), 유니코드 CLDR(유니코드 허가서)로 만들었습니다.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Row of the com&amp;parison</source>
+        <translation>고른 비교 줄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>How f&amp;ar it fades</source>
+        <translation>흐리게 하는 정도(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::MarkMenu</name>
@@ -1842,6 +1953,17 @@ Articles about one story are best read side by side.</source>
     </message>
 </context>
 <context>
+    <name>naranhi::NewTextBar</name>
+    <message>
+        <source>New %1 %</source>
+        <translation>새 내용 %1%</translation>
+    </message>
+    <message>
+        <source>%1 % of the text is new after the columns before it</source>
+        <translation>앞 기사들에 없는 내용이 본문의 %1%</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::OpenArticlesCommand</name>
     <message>
         <source>Open articles</source>
@@ -2024,6 +2146,41 @@ Articles about one story are best read side by side.</source>
         <source>Click, %1</source>
         <translation>클릭, %1</translation>
     </message>
+    <message>
+        <source>In the comparison</source>
+        <translation>비교에서</translation>
+    </message>
+    <message>
+        <source>Open and close a row</source>
+        <translation>줄 펼치기와 접기</translation>
+    </message>
+    <message>
+        <source>Right, Left</source>
+        <translation>오른쪽, 왼쪽 화살표</translation>
+    </message>
+    <message>
+        <source>Set a difference aside, take it back in; part what does not tell the same</source>
+        <translation>차이 제쳐 두기와 다시 넣기, 같은 내용이 아닌 것 떼어 놓기</translation>
+    </message>
+    <message>
+        <source>Comment a difference</source>
+        <translation>차이에 메모하기</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::PassageMenu</name>
+    <message>
+        <source>&amp;Tells the same as…</source>
+        <translation>같은 내용의 문장 잇기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Tells the same as “%1”</source>
+        <translation>같은 내용: “%1”(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Does not tell the same as the others</source>
+        <translation>나머지와 같은 내용이 아님(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::ProgressIndicator</name>
@@ -2136,6 +2293,22 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>On whose wor&amp;d</source>
         <translation>누구의 말인지 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <translation>새 내용만</translation>
+    </message>
+    <message>
+        <source>A &amp;little</source>
+        <translation>조금(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Half</source>
+        <translation>중간(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As &amp;far as can be read</source>
+        <translation>읽을 수 있는 데까지(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2549,10 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Exported: %1</source>
         <translation>내보냄: %1</translation>
+    </message>
+    <message>
+        <source>Choose the sentence of another column that tells the same, then Ctrl+J — Esc lets go</source>
+        <translation>같은 내용인 다른 기사의 문장을 고르고 Ctrl+J를 누르세요 — Esc로 취소</translation>
     </message>
 </context>
 </TS>

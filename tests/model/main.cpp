@@ -9,6 +9,7 @@ QObject *makeTestEntityFilterModel();
 QObject *makeTestEntityListModel();
 QObject *makeTestEntitySuccession();
 QObject *makeTestMentionWalk();
+QObject *makeTestNewText();
 QObject *makeTestOpenSuggestions();
 QObject *makeTestPassageMap();
 QObject *makeTestReadingFocus();
@@ -28,6 +29,7 @@ int main(int argc, char **argv)
             makeTestEntityListModel,
             makeTestEntitySuccession,
             makeTestMentionWalk,
+            makeTestNewText,
             makeTestOpenSuggestions,
             makeTestPassageMap,
             makeTestReadingFocus,

@@ -74,6 +74,8 @@ void TestShellWords::preferences_areRemembered()
         preferences.setTextPercent(150);
         preferences.setLineSpacing(2.0);
         preferences.setLanguage(u"ko"_s);
+        preferences.setOnlyNew(true);
+        preferences.setFading(40);
     }
     QSettings file(path, QSettings::IniFormat);
     const storage::Settings settings(file);
@@ -84,6 +86,8 @@ void TestShellWords::preferences_areRemembered()
     QCOMPARE(preferences.textPercent(), 150);
     QCOMPARE(preferences.lineSpacing(), 2.0);
     QCOMPARE(preferences.language(), u"ko"_s);
+    QVERIFY(preferences.isOnlyNew());
+    QCOMPARE(preferences.fading(), 40);
 }
 
 void TestShellWords::language_resolved_data()

@@ -70,7 +70,9 @@ void TestSettings::choicesComeBack()
         .language = u"en"_s,
         .columnsFollow = true,
         .passagesJoined = false,
-        .sourcesShown = true};
+        .sourcesShown = true,
+        .isOnlyNew = true,
+        .fading = 40};
     {
         QSettings store(path(), QSettings::IniFormat);
         Settings(store).setReading(chosen);
@@ -88,6 +90,8 @@ void TestSettings::nonsenseReadsAsTheDefault_data()
     QTest::newRow("size in words") << u"reading/textPercent"_s << u"large"_s;
     QTest::newRow("spacing in words") << u"reading/lineSpacing"_s << u"wide"_s;
     QTest::newRow("neither yes nor no") << u"reading/columnsFollow"_s << u"maybe"_s;
+    QTest::newRow("only new in words") << u"reading/onlyNew"_s << u"perhaps"_s;
+    QTest::newRow("fading in words") << u"reading/fading"_s << u"much"_s;
     QTest::newRow("language we do not speak") << u"reading/language"_s << u"tlh"_s;
 }
 

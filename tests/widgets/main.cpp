@@ -20,6 +20,7 @@ QObject *makeTestEntityActs();
 QObject *makeTestEntityPanel();
 QObject *makeTestMarkMenu();
 QObject *makeTestMarkedWords();
+QObject *makeTestPassageActs();
 QObject *makeTestSessionCommands();
 QObject *makeTestSourceMarks();
 QObject *makeTestSuggestionStrip();
@@ -58,6 +59,7 @@ int main(int argc, char **argv)
             makeTestEntityPanel,
             makeTestMarkMenu,
             makeTestMarkedWords,
+            makeTestPassageActs,
             makeTestSessionCommands,
             makeTestSourceMarks,
             makeTestSuggestionStrip,

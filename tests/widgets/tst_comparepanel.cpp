@@ -34,6 +34,7 @@ struct Fixture
         session.applyStory(story);
         panel.resize(300, 600);
         panel.show();
+        isActive = QTest::qWaitForWindowActive(&panel); // or keys do nothing
     }
 
     [[nodiscard]] ComparisonView &list() const
@@ -78,6 +79,7 @@ struct Fixture
         QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(index).center());
     }
 
+    bool isActive = false;
     ReadingSession session;
     ReadingFocus focus;
     ReadingPreferences preferences;
@@ -213,6 +215,7 @@ private Q_SLOTS:
         fixture.list().setFocus();
         fixture.list().setCurrentIndex(fixture.row(1));
         QTest::keyClick(&fixture.list(), Qt::Key_Delete);
+        QCOMPARE(fixture.session.corrections().size(), 1);
         const auto parted = std::get<PartPlaces>(fixture.session.corrections().first().act);
         QCOMPARE(parted.places.size(), 2);
         QCOMPARE(parted.places.first().exact, u"참석자는 서른 명이었다."_s);
@@ -220,6 +223,7 @@ private Q_SLOTS:
         fixture.list().expand(fixture.row(1));
         fixture.list().setCurrentIndex(fixture.list().model()->index(1, 0, fixture.row(1)));
         QTest::keyClick(&fixture.list(), Qt::Key_Delete);
+        QCOMPARE(fixture.session.corrections().size(), 1);
         const auto one = std::get<PartPlaces>(fixture.session.corrections().first().act);
         QCOMPARE(one.places.first().exact, u"참석자는 마흔 명이었다."_s);
     }

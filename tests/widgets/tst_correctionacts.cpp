@@ -122,12 +122,14 @@ void TestCorrectionActs::text_namesEveryAct_data()
     row("no name", hidingMention(article, place), u"Unmark “한서윤”"_s);
     row("another one", splittingMention(article, place), u"Tell “한서윤” from its namesakes"_s);
     row("date", settingTime(article, place, u"2024"_s), u"Set “한서윤” to 2024"_s);
-    const TextAnchor words{.exact = u"열 명"_s};
-    const TextAnchor others{.exact = u"스무  명이라고 주최 측은 말했다고 전했다"_s};
+    TextAnchor words;
+    words.exact = u"열 명"_s;
+    TextAnchor others;
+    others.exact = u"스무  명이라고 주최 측은 말했다고 여러 매체가 전했다"_s;
     const DifferenceReference difference{DifferenceKind::Quantity, {words, others, words}};
     row("difference set aside",
         DismissDifference{difference},
-        u"Set aside the difference “열 명” / “스무 명이라고 주최 측은 말했다고 전…”"_s);
+        u"Set aside the difference “열 명” / “스무 명이라고 주최 측은 말했다고 여러 매체…”"_s);
     row("difference commented",
         CommentDifference{{DifferenceKind::Quantity, {words}}, u"왜?"_s},
         u"Comment on the difference “열 명”"_s);

@@ -196,6 +196,7 @@ void TestCorrectionsDialog::actsOnSeveralPlaces_nameTheirOutlets()
     f.desk.session.takeArticle(ArticleId{2});
     f.applyUnplaced({3});
     QTRY_VERIFY(f.spoken(0).contains(u"The article is not open"_s));
+    f.choose(0);
     f.button(u"correctionTakeBack"_s).click();
     QCOMPARE(f.desk.session.corrections().size(), 3);
 }

@@ -29,6 +29,10 @@ ColumnActions::ColumnActions(ArticleColumns &area, QObject *parent)
           &ArticleColumns::openCurrentMenu))
     , explainDate(add(
           u"explainDate"_s, {QKeySequence(Qt::Key_F4)}, &area, &ArticleColumns::explainCurrentDate))
+    , join(add(u"joinPassages"_s,
+          {QKeySequence(Qt::CTRL | Qt::Key_J)},
+          &area,
+          &ArticleColumns::joinCurrentPassage))
     , showLeftOut(add(u"showLeftOut"_s,
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
           &area,
@@ -85,6 +89,7 @@ void ColumnActions::retranslate()
     setDate->setText(tr("Set publication &date…"));
     correct->setText(tr("Correct the na&me or selection…"));
     explainDate->setText(tr("E&xplain the date"));
+    join->setText(tr("The sentence tells the same as in another column"));
     showLeftOut->setText(tr("Show or hide text that was left &out"));
     moveLeft->setText(tr("Move column to the &left"));
     moveRight->setText(tr("Move column to the &right"));
@@ -97,6 +102,7 @@ void ColumnActions::retranslate()
 void ColumnActions::updateEnabled()
 {
     const bool any = m_columns.count() > 0;
+    join->setEnabled(m_columns.count() > 1);
     for (QAction *action : {close,
              copy,
              copyWithSource,

@@ -26,6 +26,7 @@ public:
         *const setDate; // asks through ArticleColumns::dateEditRequested, as the column's head does
     QAction *const correct; // the menu for the selection or the name at the caret
     QAction *const explainDate; // the card of the date at the caret
+    QAction *const join; // the sentence at the caret with one of another column
     QAction *const showLeftOut;
     QAction *const moveLeft;
     QAction *const moveRight;

@@ -7,8 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace naranhi {
 
-FocusActions::FocusActions(
-    const ReadingSession &session, ReadingFocus &focus, ReaderPlace readerPlace, QObject *parent)
+FocusActions::FocusActions(const ReadingSession &session,
+    ReadingFocus &focus,
+    ReadingPreferences &preferences,
+    ReaderPlace readerPlace,
+    QObject *parent)
     : ActionSet(parent)
     , nextMention(add(u"nextMention"_s,
           {QKeySequence(Qt::Key_F3)},
@@ -34,12 +37,13 @@ FocusActions::FocusActions(
           {QKeySequence(Qt::ALT | Qt::Key_Up)},
           this,
           [this] { walkDifferences(WalkDirection::Backward); }))
-    , release(add(u"release"_s, {QKeySequence(Qt::Key_Escape)}, &focus, &ReadingFocus::release))
+    , release(add(u"release"_s, {QKeySequence(Qt::Key_Escape)}, this, &FocusActions::letGo))
     , back(add(u"back"_s, {QKeySequence(Qt::ALT | Qt::Key_Left)}, &focus, &ReadingFocus::goBack))
     , forward(add(
           u"forward"_s, {QKeySequence(Qt::ALT | Qt::Key_Right)}, &focus, &ReadingFocus::goForward))
     , m_session(session)
     , m_focus(focus)
+    , m_preferences(preferences)
     , m_readerPlace(std::move(readerPlace))
     , m_walk(session, focus)
 {
@@ -87,12 +91,22 @@ void FocusActions::walkDifferences(WalkDirection direction)
     m_focus.goTo(places.first(), places);
 }
 
+// When nothing is held any more, what had faded is whole again.
+void FocusActions::letGo()
+{
+    if (!m_focus.release())
+        m_preferences.setOnlyNew(false);
+}
+
 void FocusActions::updateEnabled()
 {
     back->setEnabled(m_focus.canGoBack());
     forward->setEnabled(m_focus.canGoForward());
+    const bool isAny
+        = naranhi::nextDifference(m_session.comparison().differences, {}, WalkDirection::Forward)
+        >= 0;
     for (QAction *action : {nextDifference, previousDifference})
-        action->setEnabled(!m_session.comparison().differences.isEmpty());
+        action->setEnabled(isAny);
 }
 
 } // namespace naranhi

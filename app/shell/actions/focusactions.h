@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/mentionwalk.h"
+#include "model/readingpreferences.h"
 #include "shell/actions/actionset.h"
 
 #include <functional>
@@ -19,6 +20,7 @@ public:
 
     FocusActions(const ReadingSession &session,
         ReadingFocus &focus,
+        ReadingPreferences &preferences,
         ReaderPlace readerPlace,
         QObject *parent = nullptr);
 
@@ -38,10 +40,12 @@ private:
     void walk(WalkDirection direction);
     void walkMarks(WalkDirection direction);
     void walkDifferences(WalkDirection direction);
+    void letGo();
     void updateEnabled();
 
     const ReadingSession &m_session;
     ReadingFocus &m_focus;
+    ReadingPreferences &m_preferences;
     ReaderPlace m_readerPlace;
     MentionWalk m_walk;
 };

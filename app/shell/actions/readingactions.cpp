@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::array sizes{50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300};
 constexpr std::array spacingFactors{1.4, 1.7, 2.0};
+constexpr std::array fadingPercents{40, ReadingPreferences::standardFading, 100};
 constexpr std::array typefaceChoices{Typeface::Sans, Typeface::Serif, Typeface::System};
 constexpr std::array themeChoices{ThemeChoice::System,
     ThemeChoice::Light,
@@ -63,6 +64,11 @@ ReadingActions::ReadingActions(ReadingPreferences &preferences, QObject *parent)
           {},
           this,
           [this] { m_preferences.setSourcesShown(sources->isChecked()); }))
+    , onlyNew(add(u"onlyNew"_s,
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
+          this,
+          [this] { m_preferences.setOnlyNew(onlyNew->isChecked()); }))
+    , fadings(new QActionGroup(this))
     , spacings(new QActionGroup(this))
     , typefaces(new QActionGroup(this))
     , themes(new QActionGroup(this))
@@ -70,10 +76,12 @@ ReadingActions::ReadingActions(ReadingPreferences &preferences, QObject *parent)
     , m_preferences(preferences)
 {
     sources->setCheckable(true);
+    onlyNew->setCheckable(true);
     addChoices();
     addLanguages();
     connect(&preferences, &ReadingPreferences::sourcesShownChanged, this, &ReadingActions::check);
     connect(&preferences, &ReadingPreferences::textSettingChanged, this, &ReadingActions::check);
+    connect(&preferences, &ReadingPreferences::newTextSettingChanged, this, &ReadingActions::check);
     connect(&preferences, &ReadingPreferences::themeChanged, this, &ReadingActions::check);
     connect(&preferences, &ReadingPreferences::languageChanged, this, &ReadingActions::check);
     check();
@@ -90,6 +98,10 @@ void ReadingActions::addChoice(
 
 void ReadingActions::addChoices()
 {
+    for (const int percent : fadingPercents)
+        addChoice(fadings, u"fading-%1"_s.arg(percent), [this, percent] {
+            m_preferences.setFading(percent);
+        });
     for (const double factor : spacingFactors)
         addChoice(spacings, u"spacing-%1"_s.arg(factor), [this, factor] {
             m_preferences.setLineSpacing(factor);
@@ -121,6 +133,8 @@ void ReadingActions::retranslate()
     larger->setIconText(tr("A +"));
     smaller->setIconText(tr("A –"));
     sources->setText(tr("On whose wor&d"));
+    onlyNew->setText(tr("Only what is new"));
+    setTexts(fadings, {tr("A &little"), tr("&Half"), tr("As &far as can be read")});
     setTexts(spacings, {tr("&Tight"), tr("&Normal"), tr("&Wide")});
     setTexts(typefaces, {tr("&Sans serif"), tr("Se&rif"), tr("The system's &own")});
     setTexts(themes,
@@ -143,6 +157,9 @@ void ReadingActions::stepSize(int direction)
 
 void ReadingActions::check()
 {
+    onlyNew->setChecked(m_preferences.isOnlyNew());
+    checkWhere(
+        fadings, fadingPercents, [this](int percent) { return m_preferences.fading() == percent; });
     checkWhere(spacings, spacingFactors, [this](double factor) {
         return std::abs(m_preferences.lineSpacing() - factor) < 0.05;
     });

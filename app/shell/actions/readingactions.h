@@ -25,7 +25,9 @@ public:
     QAction *const smaller;
     QAction *const standardSize;
     QAction *const sources;
+    QAction *const onlyNew; // what an earlier column told fades
     // One choice each, in the order of their values.
+    QActionGroup *const fadings;
     QActionGroup *const spacings;
     QActionGroup *const typefaces;
     QActionGroup *const themes;

@@ -4,6 +4,7 @@
 #include "model/readingsession.h"
 #include "widgets/article/articleview.h"
 #include "widgets/article/columnhead.h"
+#include "widgets/article/newtextbar.h"
 #include "widgets/article/overviewstrip.h"
 #include "widgets/article/passagenote.h"
 #include "widgets/common/outlettext.h"
@@ -24,6 +25,7 @@ ArticleColumn::ArticleColumn(const ReadingContext &context, ArticleId id, QWidge
     , m_context(context)
     , m_id(id)
     , m_head(new ColumnHead(context, id, this))
+    , m_new(new NewTextBar(context, id, this))
     , m_view(new ArticleView(context, id, this))
     , m_note(new PassageNote(context, m_view))
 {
@@ -38,6 +40,7 @@ ArticleColumn::ArticleColumn(const ReadingContext &context, ArticleId id, QWidge
     whole->setContentsMargins(0, 2, 2, 0);
     whole->setSpacing(0);
     whole->addWidget(m_head);
+    whole->addWidget(m_new);
     whole->addLayout(body, 1);
     connect(m_head, &ColumnHead::leftOutToggled, m_view, &ArticleView::setLeftOutShown);
     connect(m_view, &ArticleView::leftOutShownChanged, m_head, &ColumnHead::setLeftOutShown);
@@ -100,7 +103,9 @@ void ArticleColumn::refresh()
 
 void ArticleColumn::alignHead()
 {
-    m_head->setSideMargin(m_view->sideMargin() + qRound(m_view->document()->documentMargin()));
+    const int margin = m_view->sideMargin() + qRound(m_view->document()->documentMargin());
+    m_head->setSideMargin(margin);
+    m_new->setSideMargin(margin);
 }
 
 void ArticleColumn::resizeEvent(QResizeEvent *event)

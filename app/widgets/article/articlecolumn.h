@@ -11,6 +11,7 @@ namespace naranhi {
 class ArticleView;
 class ColumnHead;
 class PassageNote;
+class NewTextBar;
 
 // One open article: its head, its text, and the overview strip beside it. Puts the parts together
 // and passes on what the head asks for.
@@ -43,6 +44,7 @@ private:
     ReadingContext m_context;
     ArticleId m_id;
     ColumnHead *m_head;
+    NewTextBar *m_new;
     ArticleView *m_view;
     PassageNote *m_note;
 };

@@ -15,6 +15,7 @@
 #include "widgets/article/passageband.h"
 #include "widgets/article/passagenote.h"
 #include "widgets/common/outlettext.h"
+#include "widgets/common/passageacts.h"
 #include "widgets/common/sessioncommands.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typography.h"
@@ -454,6 +455,14 @@ void ArticleColumns::toggleCurrentLock()
         return;
     const ArticleId id = m_columns.at(currentRow())->articleId();
     m_following->setLocked(id, !m_following->isLocked(id));
+}
+
+void ArticleColumns::joinCurrentPassage()
+{
+    const auto passage
+        = count() > 1 ? m_columns.at(currentRow())->view().readerPassage() : std::nullopt;
+    if (passage)
+        tellTheSame(m_context, *passage);
 }
 
 std::optional<TextPlace> ArticleColumns::readerPlace() const

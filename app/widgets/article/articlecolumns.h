@@ -62,6 +62,9 @@ public Q_SLOTS:
     void compareCurrent();
     // Whether it stays where it is while the others follow one another.
     void toggleCurrentLock();
+    // The sentence or selection there tells the same as one of another column: the first call
+    // chooses, the second joins.
+    void joinCurrentPassage();
 
 Q_SIGNALS:
     void dateEditRequested(naranhi::ArticleId id);

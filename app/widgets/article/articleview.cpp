@@ -60,6 +60,11 @@ void ArticleView::observe()
     connect(m_scroll, &ScrollKeeper::scrolledByReader, this, &ArticleView::scrolledByReader);
     connect(session, &ReadingSession::entitiesChanged, this, &ArticleView::updateMarks);
     connect(session, &ReadingSession::comparisonChanged, this, &ArticleView::updateMarks);
+    connect(session, &ReadingSession::articleMoved, this, &ArticleView::updateFaded);
+    connect(&m_context.preferences,
+        &ReadingPreferences::newTextSettingChanged,
+        this,
+        &ArticleView::updateFaded);
     connect(session, &ReadingSession::analysisChanged, this, [this](ArticleId changed) {
         if (changed == m_id)
             updateMarks();
@@ -90,6 +95,7 @@ void ArticleView::observeFocus()
     connect(focus, &ReadingFocus::hoveredTimeChanged, this, &ArticleView::updateTimeSpans);
     connect(focus, &ReadingFocus::timeFilterChanged, this, &ArticleView::updateTimeSpans);
     connect(focus, &ReadingFocus::placeRequested, this, &ArticleView::goToPlace);
+    connect(focus, &ReadingFocus::joiningChanged, viewport(), qOverload<>(&QWidget::update));
     connect(focus, &ReadingFocus::placeLeft, this, [this] {
         m_place.reset();
         viewport()->update();
@@ -147,6 +153,7 @@ void ArticleView::updateMarks()
     m_sources = m_context.preferences.areSourcesShown()
         ? sourceMarksOf(session.analysis(m_id).attributions, m_map)
         : QList<SourceMark>();
+    updateFaded();
     updateTimeSpans();
     Q_EMIT marksChanged();
 }
@@ -158,6 +165,12 @@ void ArticleView::updateTimeSpans()
                                               : m_marks.sentencesTelling(focus.hoveredTime());
     m_veiled
         = focus.timeFilter() ? m_marks.sentencesOutside(*focus.timeFilter()) : QList<TextSpan>();
+    viewport()->update();
+}
+
+void ArticleView::updateFaded()
+{
+    m_faded = FadedText(m_context, m_id, m_map);
     viewport()->update();
 }
 
@@ -329,16 +342,22 @@ void ArticleView::paintEvent(QPaintEvent *event)
         marks.paintDifferences(m_differing);
         if (m_place)
             marks.paintPlace(*m_place);
+        const auto joining = m_context.focus.joining();
+        const auto joined
+            = joining && joining->article == m_id ? m_map.toDocument(joining->where) : std::nullopt;
+        if (joined)
+            marks.paintPlace(*joined);
         marks.paintEntities();
         marks.paintTimes();
         paintSourceMarks(under, *document(), m_sources, ground.visible, ground.theme, m_type.em);
     }
     QTextEdit::paintEvent(event);
-    if (m_veiled.isEmpty())
+    if (m_veiled.isEmpty() && m_faded.isEmpty())
         return;
     QPainter over(viewport());
     over.setClipRegion(event->region());
     over.translate(-documentOrigin());
+    paintFaded(over, ground, m_faded.shown(), m_context.preferences.fading());
     MarkPainter(over, ground).paintVeil(m_veiled);
 }
 

@@ -4,6 +4,7 @@
 #include "model/readingfocus.h"
 #include "widgets/article/articlemarks.h"
 #include "widgets/article/documentmap.h"
+#include "widgets/article/fadedtext.h"
 #include "widgets/article/markpointer.h"
 #include "widgets/article/pagewriter.h"
 #include "widgets/article/sourcemarks.h"
@@ -88,6 +89,9 @@ public:
     bool explainCurrent();
     // What can be put right about the selection, else about the place gone to, else at the caret.
     void openMenuByKey();
+    // What is selected, else the sentence gone to, else the one at the caret. Nothing in text that
+    // is none of the article.
+    [[nodiscard]] std::optional<TextPlace> readerPassage() const;
     // Where the reader is: the mark at the caret, the caret, or the first line on the screen while
     // the caret is elsewhere. Nothing in text that is none of the article.
     [[nodiscard]] std::optional<TextPlace> readerPlace() const;
@@ -125,6 +129,8 @@ private:
     void updateMarks();
     void updateMargins();
     void updateTimeSpans();
+    void updateFaded();
+    void pointAtFaded(qsizetype position);
     void repaintEntity(EntityId id);
     void goToPlace(const TextPlace &place);
     void showPending();
@@ -134,6 +140,7 @@ private:
     [[nodiscard]] QPointF documentOrigin() const; // of the viewport
     void openMenu(QPoint globalPosition, int position);
     [[nodiscard]] bool isSelected(int position) const;
+    [[nodiscard]] std::optional<TextPlace> passageAt(qsizetype position) const;
     [[nodiscard]] std::optional<TextPlace> placeIn(TextSpan span) const;
     void addName(MarkMenu &menu, const EntityMark &mark);
     void addSelection(MarkMenu &menu);
@@ -157,6 +164,7 @@ private:
     QList<SourceMark> m_sources; // none while they are not shown
     QList<TextSpan> m_telling; // sentences of the hovered time
     QList<TextSpan> m_veiled; // sentences outside the selected time
+    FadedText m_faded; // sentences that an earlier column told
     std::optional<TextSpan> m_place; // gone to last
     std::optional<TextSpan> m_together; // beside others while the reader scrolls
     double m_arrivalHeight = usualArrivalHeight;

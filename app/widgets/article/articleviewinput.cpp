@@ -25,8 +25,10 @@ bool ArticleView::event(QEvent *event)
 
 bool ArticleView::viewportEvent(QEvent *event)
 {
-    if (event->type() == QEvent::Leave)
+    if (event->type() == QEvent::Leave) {
         m_pointer.leave();
+        pointAtFaded(-1);
+    }
     if (event->type() != QEvent::ToolTip)
         return QTextEdit::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
@@ -88,7 +90,15 @@ void ArticleView::mouseMoveEvent(QMouseEvent *event)
         return;
     const int position = characterUnder(event->position());
     m_pointer.pointAt(position);
+    pointAtFaded(position);
     viewport()->setCursor(m_pointer.isOnMark(position) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+}
+
+// What has faded is whole again under the pointer.
+void ArticleView::pointAtFaded(qsizetype position)
+{
+    if (m_faded.pointAt(position))
+        viewport()->update();
 }
 
 void ArticleView::mousePressEvent(QMouseEvent *event)
@@ -142,6 +152,7 @@ void ArticleView::keyPressEvent(QKeyEvent *event)
         return;
     setCursorWidth(caretWidth);
     m_pointer.pointAt(textCursor().position());
+    pointAtFaded(textCursor().position());
     // A screen reader follows the caret: let it say what the caret came to.
     setAccessibleDescription(tipAt(textCursor().position()));
 }

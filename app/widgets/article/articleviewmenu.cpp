@@ -5,6 +5,7 @@
 #include "widgets/article/articleview.h"
 #include "widgets/article/markedwords.h"
 #include "widgets/article/markmenu.h"
+#include "widgets/article/passagemenu.h"
 
 #include <QContextMenuEvent>
 #include <QTextBlock>
@@ -46,6 +47,13 @@ void ArticleView::openMenu(QPoint globalPosition, int position)
         addSelection(*menu);
     else if (mark)
         addName(*menu, EntityMark(*mark));
+    const bool isOfSelection = textCursor().hasSelection() && isSelected(position);
+    // Between two lines the nearer one is meant.
+    const int nearby = position >= 0
+        ? position
+        : cursorForPosition(viewport()->mapFromGlobal(globalPosition)).position();
+    if (const auto passage = isOfSelection ? readerPassage() : passageAt(nearby))
+        addPassageActs(*menu, m_context, *passage);
     addRest(*menu, position);
     menu->popup(globalPosition);
 }
@@ -128,6 +136,21 @@ bool ArticleView::explainCurrent()
         return false;
     explainTime(TimeMark(times.front()));
     return true;
+}
+
+// Behind its last character one is still at a sentence.
+std::optional<TextPlace> ArticleView::passageAt(qsizetype position) const
+{
+    const TextSpan sentence = m_marks.sentenceAt(position);
+    return placeIn(sentence.isEmpty() ? m_marks.sentenceAt(position - 1) : sentence);
+}
+
+std::optional<TextPlace> ArticleView::readerPassage() const
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection())
+        return placeIn({cursor.selectionStart(), cursor.selectionEnd()});
+    return passageAt(m_place ? m_place->start : cursor.position());
 }
 
 std::optional<TextPlace> ArticleView::readerPlace() const

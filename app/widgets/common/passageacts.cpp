@@ -6,16 +6,6 @@
 
 namespace naranhi {
 
-QString wordsAt(const ReadingSession &session, const TextPlace &place)
-{
-    if (!session.contains(place.article))
-        return {};
-    const auto &[block, span] = place.where;
-    return textOf(session.article(place.article), block)
-        .mid(span.start, span.length())
-        .simplified();
-}
-
 void tellTheSame(const ReadingContext &context, const TextPlace &place)
 {
     const auto first = context.focus.joining();

@@ -9,8 +9,6 @@ namespace naranhi {
 
 // What the reader says of passages: which places tell the same thing, and which do not.
 
-[[nodiscard]] QString wordsAt(const ReadingSession &session, const TextPlace &place);
-
 // The first of two places is kept in the focus until one of another article joins it: one step on
 // the undo stack. A further place of the same article takes the first one's place; the same place
 // again lets go of it.

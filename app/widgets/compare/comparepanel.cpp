@@ -82,9 +82,14 @@ void ComparePanel::buildLayout()
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
-        chosen->addWidget(button);
+        if (button != m_dismissed)
+            chosen->addWidget(button);
     }
     chosen->addStretch();
+    auto *aside = new QHBoxLayout;
+    aside->setContentsMargins(6, 0, 0, 0);
+    aside->addWidget(m_dismissed);
+    aside->addStretch();
     m_filter->setClearButtonEnabled(true);
     m_note->setAlignment(Qt::AlignCenter);
     m_note->setWordWrap(true);
@@ -97,6 +102,7 @@ void ComparePanel::buildLayout()
     all->setSpacing(0);
     all->addLayout(top);
     all->addLayout(chosen);
+    all->addLayout(aside);
     all->addWidget(m_list, 1);
     all->addWidget(m_note, 1);
     setFocusProxy(m_list);

@@ -34,6 +34,8 @@ public:
     explicit ComparePanel(const ReadingContext &context, QWidget *parent = nullptr);
     ~ComparePanel() override;
 
+    [[nodiscard]] const ComparisonActs &acts() const { return *m_acts; }
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -48,7 +48,7 @@ QAction *ComparisonActs::add(
 void ComparisonActs::retranslate()
 {
     comment->setText(tr("&Comment…"));
-    join->setText(tr("Tells the same as a sentence of another &column…"));
+    join->setText(tr("Tells the same as a sentence of an&other column…"));
     updateEnabled();
 }
 
