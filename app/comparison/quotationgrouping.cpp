@@ -2,10 +2,13 @@
 
 #include "comparison/quotationgrouping.h"
 
-#include "language/particles.h"
+#include "comparison/wordings.h"
+
+#include <QHash>
 
 #include <algorithm>
-#include <unordered_map>
+#include <tuple>
+#include <utility>
 #include <vector>
 
 namespace naranhi::comparison {
@@ -18,97 +21,6 @@ constexpr double likeOfUnknown = 0.62; // where an article does not say who
 constexpr double likeInOneArticle = 0.9; // repeats only: a summary of the article itself
 constexpr double leastInGroup = 0.35; // of any two wordings of one quotation
 
-// Names stand as one character each, of those that mean nothing by themselves (private use): how
-// an outlet spells them, and that two wordings name the same houses, says little.
-constexpr QChar firstName = u'\uE000';
-constexpr int mostNames = 6000;
-
-// A wording without what does not matter: brackets, signs, particles.
-struct Wording
-{
-    QString syllables;
-    std::vector<quint32> pairs; // of neighbours, sorted
-};
-
-Wording wordingOf(QStringView text)
-{
-    Wording wording;
-    QString plain;
-    int depth = 0;
-    const auto counts = [](QChar c) {
-        return c.isLetterOrNumber()
-            || (c >= firstName && c < QChar(firstName.unicode() + mostNames));
-    };
-    for (const QChar c : text) {
-        depth += c == u'(' || c == u'[' ? 1 : 0;
-        if (depth == 0)
-            plain.append(counts(c) ? c.toLower() : QChar(u' '));
-        depth -= (c == u')' || c == u']') && depth > 0 ? 1 : 0;
-    }
-    for (const QString &word : plain.split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype particle = language::particleLength(word);
-        wording.syllables += QStringView(word).chopped(particle < word.size() ? particle : 0);
-    }
-    for (qsizetype i = 0; i + 1 < wording.syllables.size(); ++i)
-        wording.pairs.push_back(quint32(wording.syllables.at(i).unicode()) << 16U
-            | wording.syllables.at(i + 1).unicode());
-    std::ranges::sort(wording.pairs);
-    return wording;
-}
-
-qsizetype sharedPairs(const Wording &one, const Wording &other)
-{
-    qsizetype shared = 0;
-    auto a = one.pairs.cbegin();
-    auto b = other.pairs.cbegin();
-    while (a != one.pairs.cend() && b != other.pairs.cend()) {
-        if (*a == *b) {
-            ++shared;
-            ++a;
-            ++b;
-        } else if (*a < *b) {
-            ++a;
-        } else {
-            ++b;
-        }
-    }
-    return shared;
-}
-
-// Of the longest common subsequence; quadratic, so asked of likely pairs only.
-qsizetype commonLength(const QString &one, const QString &other)
-{
-    std::vector<qsizetype> row(size_t(other.size() + 1), 0);
-    for (const QChar c : one) {
-        qsizetype diagonal = 0;
-        for (qsizetype j = 1; j <= other.size(); ++j) {
-            const qsizetype above = row[size_t(j)];
-            row[size_t(j)]
-                = c == other.at(j - 1) ? diagonal + 1 : std::max(above, row[size_t(j - 1)]);
-            diagonal = above;
-        }
-    }
-    return row.back();
-}
-
-double likeness(const Wording &one, const Wording &other)
-{
-    const auto shorter = double(std::min(one.pairs.size(), other.pairs.size()));
-    const auto sum = double(one.pairs.size() + other.pairs.size());
-    if (shorter == 0)
-        return one.syllables == other.syllables && !one.syllables.isEmpty() ? 1 : 0;
-    const auto shared = double(sharedPairs(one, other));
-    const double dice = 2 * shared / sum;
-    if (dice < 0.2)
-        return dice;
-    const double subsequence = 2.0 * double(commonLength(one.syllables, other.syllables))
-        / double(one.syllables.size() + other.syllables.size());
-    // A wording within a longer one is the same with more around it, but not for a handful of
-    // syllables.
-    const double within = shorter >= 10 ? 0.75 * shared / shorter : 0;
-    return std::max({dice, 0.5 * (dice + subsequence), within});
-}
-
 // A sentence of an utterance, or all of it.
 struct Piece
 {
@@ -118,7 +30,7 @@ struct Piece
     TextSpan span;
     bool isDirect = true;
     EntityId speaker = EntityId::None;
-    Wording wording;
+    size_t wording = 0; // number of it; pieces that are worded alike to the letter have one
 };
 
 // The entity that a mention names; None when the linking dropped it.
@@ -150,7 +62,7 @@ QString namelessText(QStringView text, TextSpan span, const QList<Mention> &name
         if (name.entity == EntityId::None || name.span.start < at || name.span.end > span.end)
             continue;
         plain += text.sliced(at, name.span.start - at);
-        plain += QChar(firstName.unicode() + int(name.entity) % mostNames);
+        plain += QChar(firstNameSign.unicode() + int(name.entity) % mostNameSigns);
         at = name.span.end;
     }
     return plain + text.sliced(at, span.end - at);
@@ -226,48 +138,78 @@ private:
                     span,
                     said.isDirect,
                     speaker,
-                    wordingOf(namelessText(text, span, names))});
+                    numberOf(wordingOf(namelessText(text, span, names)))});
         }
     }
 
-    // Pairs that share syllables at all, found by an index of them.
-    [[nodiscard]] std::vector<Pair> likelyPairs(const CancelToken &cancel) const
+    [[nodiscard]] size_t numberOf(const Wording &wording)
     {
+        const auto known = m_numbers.constFind(wording.syllables);
+        if (known != m_numbers.cend())
+            return *known;
+        m_numbers.insert(wording.syllables, m_wordings.size());
+        m_wordings.push_back(wording);
+        return m_wordings.size() - 1;
+    }
+
+    // The pairs of pieces that may be one quotation, the likeliest first.
+    [[nodiscard]] std::vector<Pair> likelyPairs(const CancelToken &cancel)
+    {
+        std::vector<std::vector<size_t>> having(m_wordings.size());
+        for (size_t i = 0; i < m_pieces.size(); ++i)
+            having[m_pieces[i].wording].push_back(i);
         std::vector<Pair> pairs;
-        std::unordered_map<quint32, std::vector<size_t>> having;
-        std::vector<int> shared(m_pieces.size(), 0);
-        for (size_t i = 0; i < m_pieces.size() && !cancel.isCancelled(); ++i) {
-            std::ranges::fill(shared, 0);
-            const std::vector<quint32> &own = m_pieces[i].wording.pairs;
-            for (auto it = own.cbegin(); it != own.cend(); ++it) {
-                if (it != own.cbegin() && *it == *(it - 1))
-                    continue;
-                for (const size_t other : having[*it])
-                    ++shared[other];
-                having[*it].push_back(i);
-            }
-            for (size_t other = 0; other < i; ++other)
-                if (shared[other] > 1)
-                    addIfLike(pairs, other, i);
-        }
-        std::ranges::stable_sort(pairs, std::greater<>{}, &Pair::likeness);
+        for (const std::vector<size_t> &pieces : having)
+            addAll(pairs, pieces, pieces, 1);
+        m_alike = alikeAmong(m_wordings, leastInGroup, cancel);
+        for (const AlikeWordings &each : m_alike)
+            addAll(pairs, having[each.one], having[each.other], each.likeness);
+        std::ranges::sort(pairs, {}, [](const Pair &pair) {
+            return std::tuple(-pair.likeness, pair.other, pair.one);
+        });
         return pairs;
     }
 
-    void addIfLike(std::vector<Pair> &pairs, size_t one, size_t other) const
+    void addAll(std::vector<Pair> &pairs,
+        const std::vector<size_t> &some,
+        const std::vector<size_t> &others,
+        double likeness) const
     {
-        const Piece &a = m_pieces[one];
-        const Piece &b = m_pieces[other];
+        for (const size_t a : some) {
+            for (const size_t b : others) {
+                if (&some != &others || a < b)
+                    addIfLike(pairs, {std::min(a, b), std::max(a, b), likeness});
+            }
+        }
+    }
+
+    void addIfLike(std::vector<Pair> &pairs, const Pair &pair) const
+    {
+        const Piece &a = m_pieces[pair.one];
+        const Piece &b = m_pieces[pair.other];
         const bool areKnown = a.speaker != EntityId::None && b.speaker != EntityId::None;
-        if ((areKnown && a.speaker != b.speaker)
-            || std::min(a.wording.syllables.size(), b.wording.syllables.size()) < fewestSyllables)
+        if ((areKnown && a.speaker != b.speaker) || isShort(a) || isShort(b))
             return;
         const double least = a.article == b.article ? likeInOneArticle
             : areKnown                              ? likeOfOneSpeaker
                                                     : likeOfUnknown;
-        const double like = likeness(a.wording, b.wording);
-        if (like >= least)
-            pairs.push_back({one, other, like});
+        if (pair.likeness >= least)
+            pairs.push_back(pair);
+    }
+
+    [[nodiscard]] bool isShort(const Piece &piece) const
+    {
+        return m_wordings[piece.wording].syllables.size() < fewestSyllables;
+    }
+
+    [[nodiscard]] bool areAlike(size_t one, size_t other) const
+    {
+        const size_t a = m_pieces[one].wording;
+        const size_t b = m_pieces[other].wording;
+        const std::pair asked{std::max(a, b), std::min(a, b)};
+        return a == b || std::ranges::binary_search(m_alike, asked, {}, [](const auto &each) {
+            return std::pair{each.other, each.one};
+        });
     }
 
     [[nodiscard]] EntityId speakerOf(const std::vector<size_t> &group) const
@@ -288,7 +230,7 @@ private:
             return;
         for (const size_t a : m_groups[one])
             for (const size_t b : m_groups[other])
-                if (likeness(m_pieces[a].wording, m_pieces[b].wording) < leastInGroup)
+                if (!areAlike(a, b))
                     return;
         for (const size_t piece : m_groups[other])
             m_groupOf[piece] = one;
@@ -334,6 +276,9 @@ private:
 
     const QList<AnnotatedArticle> &m_articles;
     std::vector<Piece> m_pieces; // in column order, then text order
+    QHash<QString, size_t> m_numbers; // of wordings, by their syllables
+    std::vector<Wording> m_wordings;
+    std::vector<AlikeWordings> m_alike; // those that one group may hold
     std::vector<size_t> m_groupOf;
     std::vector<std::vector<size_t>> m_groups;
 };
@@ -342,7 +287,7 @@ private:
 
 double wordingLikeness(QStringView one, QStringView other)
 {
-    return likeness(wordingOf(one), wordingOf(other));
+    return likenessOf(wordingOf(one), wordingOf(other));
 }
 
 QList<Quotation> groupQuotations(const QList<AnnotatedArticle> &articles, const CancelToken &cancel)
