@@ -4,6 +4,7 @@
 
 #include "comparison/disjointsets.h"
 
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -20,6 +21,7 @@ public:
         , m_verdicts(articles.size() * articles.size(), Verdict::Unrelated)
     {
         for (qsizetype i = 0; i < size(); ++i) {
+            m_ofArticle[m_articles.at(i)].append(i);
             for (qsizetype j = i + 1; j < size(); ++j) {
                 if (m_articles.at(i) != m_articles.at(j))
                     m_verdicts[i * size() + j] = m_verdicts[j * size() + i] = judge(i, j);
@@ -46,18 +48,17 @@ private:
     // Whether the article of `i` has another claim that fits `j` better.
     [[nodiscard]] bool agreesElsewhere(qsizetype i, qsizetype j, Verdict verdict) const
     {
-        for (qsizetype k = 0; k < size(); ++k) {
-            if (k == i || m_articles.at(k) != m_articles.at(i))
-                continue;
-            if (at(k, j) == Verdict::Same
-                || (verdict == Verdict::Conflict && at(k, j) == Verdict::Precision))
-                return true;
-        }
-        return false;
+        const QList<qsizetype> own = m_ofArticle.value(m_articles.at(i));
+        return std::ranges::any_of(own, [&](qsizetype k) {
+            return k != i
+                && (at(k, j) == Verdict::Same
+                    || (verdict == Verdict::Conflict && at(k, j) == Verdict::Precision));
+        });
     }
 
     const QList<qsizetype> &m_articles;
     QList<Verdict> m_verdicts;
+    QHash<qsizetype, QList<qsizetype>> m_ofArticle;
 };
 
 void addWhoAgrees(ClaimCluster &cluster, const ClaimTable &table, const QList<qsizetype> &articles)

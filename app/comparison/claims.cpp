@@ -22,6 +22,19 @@ constexpr int fewestCommon = 4; // sentences
 // How far behind a verb that tells of a noun its name may begin: "90%를 차지한 미국 엔비디아".
 constexpr qsizetype reachBehindVerb = 8;
 
+// What is held, begins, or comes about: the subject of such a clause.
+QString themeOf(const Clause &clause)
+{
+    if (!isOneOf(clause.event, {u"개최", u"시작", u"종료", u"발생", u"출시"}))
+        return {};
+    for (qsizetype i = clause.words.size() - 1; i >= 0; --i) {
+        const ClauseWord &word = clause.words.at(i);
+        if (isOneOf(word.particle, {u"이", u"가", u"은", u"는", u"도", u"을", u"를"}))
+            return word.stem;
+    }
+    return {};
+}
+
 // Reads the sentences of one article.
 class ArticleClaims
 {
@@ -66,7 +79,7 @@ private:
                 continue;
             readAmounts(text, ground, clause, claims);
             if (!clause.event.isEmpty() && !clause.isHypothetical)
-                claims.events.append(eventIn(ground, clause, {around, before}));
+                claims.events.append(eventIn(text, ground, clause, {around, before}));
         }
     }
 
@@ -96,8 +109,23 @@ private:
         return times;
     }
 
-    [[nodiscard]] EventClaim eventIn(
-        const ClaimGround &ground, const Clause &clause, const Named &named) const
+    static void addName(EventClaim &claim, const Mention &mention, const QString &text)
+    {
+        if (mention.type == EntityType::Person) {
+            claim.people.append(mention);
+            claim.distinctPeople.insert(mention.entity);
+        } else if (mention.type == EntityType::Place) {
+            claim.places.append(mention);
+            claim.placeNames.append(text.mid(mention.span.start, mention.span.length()));
+        } else if (mention.type == EntityType::Organisation) {
+            claim.firms.append(mention);
+        }
+    }
+
+    [[nodiscard]] EventClaim eventIn(const QString &text,
+        const ClaimGround &ground,
+        const Clause &clause,
+        const Named &named) const
     {
         EventClaim claim{.ground = ground,
             .clause = clause,
@@ -105,17 +133,14 @@ private:
             .people = {},
             .places = {},
             .firms = {},
+            .placeNames = {},
+            .distinctPeople = {},
+            .theme = themeOf(clause),
             .around = named.around,
             .before = named.before};
         for (const Mention &mention : m_from.analysis.mentions) {
-            if (mention.block != ground.sentence.block || !clause.span.contains(mention.span))
-                continue;
-            if (mention.type == EntityType::Person)
-                claim.people.append(mention);
-            else if (mention.type == EntityType::Place)
-                claim.places.append(mention);
-            else if (mention.type == EntityType::Organisation)
-                claim.firms.append(mention);
+            if (mention.block == ground.sentence.block && clause.span.contains(mention.span))
+                addName(claim, mention, text);
         }
         return claim;
     }
@@ -248,6 +273,8 @@ StoryClaims readClaims(
     claims.common = commonEntities(story);
     for (qsizetype i = 0; i < story.articles.size() && !cancel.isCancelled(); ++i)
         ArticleClaims(story, i, passages).readInto(claims);
+    for (EventClaim &event : claims.events)
+        event.distinctPeople -= claims.common;
     return claims;
 }
 

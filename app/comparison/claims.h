@@ -26,6 +26,9 @@ struct EventClaim
     QList<Mention> people;
     QList<Mention> places;
     QList<Mention> firms;
+    QStringList placeNames; // as the places are written
+    QSet<EntityId> distinctPeople; // those whom not all of the story speaks of
+    QString theme; // what is held, begins or comes about; empty if nothing does
     QSet<EntityId> around; // all that the sentence names
     QSet<EntityId> before; // and what its paragraph named so far: who acts is often not repeated
 };

@@ -21,6 +21,7 @@ struct EventValue
     const EventClaim *event = nullptr;
     PlacedClaim placed;
     WrittenTime time; // of a date
+    Instant day = 0; // on which it begins
     EntityId place = EntityId::None;
     QSet<EntityId> people{};
 };
@@ -133,8 +134,10 @@ QList<EventValue> timesOf(const Story &story, const EventPairs &pairs, const Eve
         const bool isPartOfDay
             = stretch->precision == Precision::Range && !time.value.contains(u'/');
         const QString value = isPartOfDay ? written.words : time.value;
-        values.append(
-            {.event = &event, .placed = placedAt(story, event, time.span, value), .time = written});
+        values.append({.event = &event,
+            .placed = placedAt(story, event, time.span, value),
+            .time = written,
+            .day = startOfDay(stretch->start)});
     }
     return values;
 }
@@ -145,13 +148,6 @@ Verdict ofOneMeeting(
 {
     const bool areTwo = verdict == Verdict::Conflict && pairs.haveOtherPartners(*a.event, *b.event);
     return areTwo ? Verdict::Unrelated : verdict;
-}
-
-bool areOnOneDay(const WrittenTime &a, const WrittenTime &b)
-{
-    const auto first = stretchOf(a);
-    const auto second = stretchOf(b);
-    return first && second && startOfDay(first->start) == startOfDay(second->start);
 }
 
 // "서울 그랜드호텔": the house behind the place where it stands.
@@ -303,6 +299,17 @@ bool haveOneGuest(
         });
 }
 
+// Where nobody says that something did not happen, nobody differs about it.
+QSet<QString> deniedEvents(const StoryClaims &claims)
+{
+    QSet<QString> events;
+    for (const EventClaim &claim : claims.events) {
+        if (claim.clause.isNegated)
+            events.insert(claim.clause.event);
+    }
+    return events;
+}
+
 } // namespace
 
 QList<Difference> dateDifferences(const Story &story, const StoryClaims &claims)
@@ -315,10 +322,8 @@ QList<Difference> dateDifferences(const Story &story, const StoryClaims &claims)
     }
     return differences.found([&pairs](const EventValue &a, const EventValue &b) {
         if (a.event->clause.isNegated != b.event->clause.isNegated
+            || (a.day != b.day && sharedPassage(a.event->ground, b.event->ground) < 0)
             || !pairs.areOne(*a.event, *b.event))
-            return Verdict::Unrelated;
-        const bool isAligned = sharedPassage(a.event->ground, b.event->ground) >= 0;
-        if (!isAligned && !areOnOneDay(a.time, b.time))
             return Verdict::Unrelated;
         return ofOneMeeting(pairs, a, b, compareTimes(a.time, b.time));
     });
@@ -339,9 +344,9 @@ QList<Difference> placeDifferences(const Story &story, const StoryClaims &claims
     }
     return differences.found([&pairs](const EventValue &a, const EventValue &b) {
         if (a.event->clause.isNegated || b.event->clause.isNegated
+            || sharedPassage(a.event->ground, b.event->ground) < 0
             || !pairs.areOneButForPlace(*a.event, *b.event)
-            || pairs.areAtOtherTimes(*a.event, *b.event)
-            || sharedPassage(a.event->ground, b.event->ground) < 0)
+            || pairs.areAtOtherTimes(*a.event, *b.event))
             return Verdict::Unrelated;
         const bool areAsExact = isHouse(a.placed.claim.value) == isHouse(b.placed.claim.value);
         if (a.place == b.place && areAsExact)
@@ -359,7 +364,7 @@ QList<Difference> participantDifferences(const Story &story, const StoryClaims &
     const EventPairs pairs(story, claims);
     EventDifferences differences(story, pairs, DifferenceKind::Participant);
     for (const EventClaim &event : claims.events) {
-        const QList<Mention> people = participantsIn(pairs, event, pairs.peopleIn(event));
+        const QList<Mention> people = participantsIn(pairs, event, event.distinctPeople);
         if (isOfPeople(event.clause.event) && !people.isEmpty())
             differences.add(participantsOf(story, event, people));
     }
@@ -382,7 +387,7 @@ QList<Difference> representativeDifferences(const Story &story, const StoryClaim
             continue;
         for (const EventClaim &event : claims.events) {
             const QList<Mention> people
-                = participantsIn(pairs, event, pairs.peopleIn(event) & members);
+                = participantsIn(pairs, event, event.distinctPeople & members);
             if (event.clause.event == meeting && !people.isEmpty())
                 differences.add(participantsOf(story, event, people));
         }
@@ -403,7 +408,10 @@ QList<Difference> negationDifferences(const Story &story, const StoryClaims &cla
 {
     const EventPairs pairs(story, claims);
     EventDifferences differences(story, pairs, DifferenceKind::Negation);
+    const QSet<QString> deniable = deniedEvents(claims);
     for (const EventClaim &event : claims.events) {
+        if (!deniable.contains(event.clause.event))
+            continue;
         differences.add({.event = &event,
             .placed = placedAt(
                 story, event, event.clause.predicate, pairs.wordsOf(event, event.clause.predicate)),

@@ -11,32 +11,17 @@ namespace naranhi::comparison {
 
 namespace {
 
-QSet<EntityId> entitiesOf(const QList<Mention> &mentions)
+bool holds(const QList<Mention> &mentions, EntityId entity)
 {
-    QSet<EntityId> ids;
-    for (const Mention &mention : mentions)
-        ids.insert(mention.entity);
-    return ids;
-}
-
-// What is held, begins, or comes about: the subject of such a clause.
-QString themeOf(const EventClaim &claim)
-{
-    if (!isOneOf(claim.clause.event, {u"개최", u"시작", u"종료", u"발생", u"출시"}))
-        return {};
-    for (qsizetype i = claim.clause.words.size() - 1; i >= 0; --i) {
-        const ClauseWord &word = claim.clause.words.at(i);
-        if (isOneOf(word.particle, {u"이", u"가", u"은", u"는", u"도", u"을", u"를"}))
-            return word.stem;
-    }
-    return {};
+    return std::ranges::any_of(
+        mentions, [entity](const Mention &each) { return each.entity == entity; });
 }
 
 // A preliminary round is no opening; an event is anything.
 bool haveOtherThemes(const EventClaim &a, const EventClaim &b)
 {
-    const QString first = themeOf(a);
-    const QString second = themeOf(b);
+    const QString &first = a.theme;
+    const QString &second = b.theme;
     if (first.isEmpty() || second.isEmpty() || first.contains(second) || second.contains(first))
         return false;
     const auto isAny = [](const QString &theme) {
@@ -77,8 +62,7 @@ EntityId EventPairs::sharedName(const EventClaim &a, const EventClaim &b) const
             const QList<Mention> &others = names == &a.people ? b.people
                 : names == &a.places                          ? b.places
                                                               : b.firms;
-            if (!m_claims.common.contains(mention.entity)
-                && entitiesOf(others).contains(mention.entity))
+            if (holds(others, mention.entity) && !m_claims.common.contains(mention.entity))
                 return mention.entity;
         }
     }
@@ -86,17 +70,11 @@ EntityId EventPairs::sharedName(const EventClaim &a, const EventClaim &b) const
     return place != EntityId::None ? place : placeInBoth(b, a);
 }
 
-QSet<EntityId> EventPairs::peopleIn(const EventClaim &claim) const
-{
-    return entitiesOf(claim.people) - m_claims.common;
-}
-
 // Two meetings, each with somebody else.
-bool EventPairs::speakOfOthers(const EventClaim &a, const EventClaim &b) const
+bool EventPairs::speakOfOthers(const EventClaim &a, const EventClaim &b)
 {
-    const QSet<EntityId> first = peopleIn(a);
-    const QSet<EntityId> second = peopleIn(b);
-    return !first.isEmpty() && !second.isEmpty() && !first.intersects(second);
+    return !a.distinctPeople.isEmpty() && !b.distinctPeople.isEmpty()
+        && !a.distinctPeople.intersects(b.distinctPeople);
 }
 
 bool EventPairs::lieApart(const EventClaim &a, const EventClaim &b) const
@@ -117,13 +95,14 @@ bool EventPairs::shareAPlace(const EventClaim &a, const EventClaim &b) const
 
 EntityId EventPairs::placeInBoth(const EventClaim &a, const EventClaim &b) const
 {
-    for (const Mention &place : b.places) {
+    for (qsizetype i = 0; i < b.places.size(); ++i) {
+        const Mention &place = b.places.at(i);
+        const QString &name = b.placeNames.at(i);
         if (m_claims.common.contains(place.entity))
             continue;
-        const QString name = wordsOf(b, place.span);
-        const bool isNamed = std::ranges::any_of(a.places, [&](const Mention &other) {
-            return other.entity == place.entity || wordsOf(a, other.span).contains(name);
-        });
+        const bool isNamed = holds(a.places, place.entity)
+            || std::ranges::any_of(
+                a.placeNames, [&name](const QString &other) { return other.contains(name); });
         const bool isWritten = std::ranges::any_of(a.clause.words, [&](const ClauseWord &word) {
             return word.stem.size() >= 2
                 && (name.startsWith(word.stem) || word.stem.startsWith(name));

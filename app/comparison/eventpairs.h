@@ -29,9 +29,6 @@ public:
     // Whom or what both name, that tells the event from others; None for nobody.
     [[nodiscard]] EntityId sharedName(const EventClaim &a, const EventClaim &b) const;
 
-    // The people of a clause whom not all of the story speaks of.
-    [[nodiscard]] QSet<EntityId> peopleIn(const EventClaim &claim) const;
-
     // Whether each has somebody to whom it was done, and nobody in common: two meetings, unless all
     // else says that it was one.
     [[nodiscard]] bool haveOtherPartners(const EventClaim &a, const EventClaim &b) const;
@@ -44,7 +41,7 @@ public:
         const EventClaim &claim, const TimeExpression &time) const;
 
 private:
-    [[nodiscard]] bool speakOfOthers(const EventClaim &a, const EventClaim &b) const;
+    [[nodiscard]] static bool speakOfOthers(const EventClaim &a, const EventClaim &b);
     [[nodiscard]] QSet<EntityId> partnersIn(const EventClaim &claim) const;
     [[nodiscard]] bool lieApart(const EventClaim &a, const EventClaim &b) const;
     [[nodiscard]] bool shareAPlace(const EventClaim &a, const EventClaim &b) const;

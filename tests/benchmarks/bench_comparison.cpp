@@ -9,8 +9,9 @@
 
 #include <QTextStream>
 
-#include <array>
+#include <algorithm>
 #include <random>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -133,10 +134,16 @@ void report(QTextStream &out, int count)
 
 } // namespace naranhi::bench
 
-int main()
+// Numbers of articles may be given; else 2 to 100.
+int main(int count, char **words)
 {
     QTextStream out(stdout);
-    for (const int count : {2, 5, 10, 20, 50, 100})
-        naranhi::bench::report(out, count);
+    std::vector<int> counts{2, 5, 10, 20, 50, 100};
+    if (count > 1)
+        counts.clear();
+    for (int i = 1; i < count; ++i)
+        counts.push_back(std::max(2, QByteArrayView(words[i]).toInt()));
+    for (const int each : counts)
+        naranhi::bench::report(out, each);
     return 0;
 }
