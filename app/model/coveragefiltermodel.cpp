@@ -64,6 +64,9 @@ bool CoverageFilterModel::isReached(const QModelIndex &index) const
         return reach > 0 && reach == articles - 1;
     case CoverageReach::All:
         return reach == articles;
+    case CoverageReach::NotInBase:
+        return reach > 0
+            && index.data(CoverageModel::MarkRole).value<CoverageMark>() == CoverageMark::NotFound;
     case CoverageReach::Different:
         return index.data(CoverageModel::DifferentRole).toBool();
     }

@@ -11,8 +11,8 @@ namespace naranhi {
 
 enum class CoverageOrder { AsFound, MostTold, FewestTold };
 
-// Which rows are shown by who tells them.
-enum class CoverageReach { Any, OnlyOne, AllButOne, All, Different };
+// Which rows are shown by who tells them. The base is the article in the first column.
+enum class CoverageReach { Any, OnlyOne, AllButOne, All, NotInBase, Different };
 
 // A CoverageModel as the reader wants to see it. Words are found as in every other list; rows that
 // are equal keep the order in which they were found. Lives on the GUI thread.

@@ -596,6 +596,14 @@
         <source>Keep this column where it is while the others follow one another</source>
         <translation>다른 단이 함께 움직여도 이 단은 그대로 둡니다</translation>
     </message>
+    <message>
+        <source>Make It the Base</source>
+        <translation>기준 글로 삼기</translation>
+    </message>
+    <message>
+        <source>Moves it to the front: the others are compared with it in its order</source>
+        <translation>맨 앞으로 옮깁니다. 다른 글은 이 글의 순서대로 견줍니다</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::ColumnMenu</name>
@@ -1141,6 +1149,10 @@
     <message>
         <source>Nothing was found yet.</source>
         <translation>아직 찾은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not in the base (first column)</source>
+        <translation>기준 글(맨 앞)에 없음</translation>
     </message>
 </context>
 <context>

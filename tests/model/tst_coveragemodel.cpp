@@ -173,6 +173,8 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(filtered), QStringList{u"!!. 김가온"_s});
         filtered.setReach(CoverageReach::All);
         QCOMPARE(rowsOf(filtered), QStringList{u"+++ 26일"_s});
+        filtered.setReach(CoverageReach::NotInBase);
+        QCOMPARE(rowsOf(filtered), QStringList{u"..+ 보람시는"_s});
         filtered.setReach(CoverageReach::Different);
         QCOMPARE(rowsOf(filtered), QStringList{u"!!. 김가온"_s});
         filtered.setReach(CoverageReach::Any);

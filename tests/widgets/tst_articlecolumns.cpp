@@ -290,6 +290,7 @@ private Q_SLOTS:
             QStringList({u"Copy with Source"_s,
                 u"Show What Was Left Out"_s,
                 u"Set the Date…"_s,
+                u"Make It the Base"_s,
                 u"Move Left"_s,
                 u"Move Right"_s,
                 u"Close"_s}));
@@ -302,6 +303,19 @@ private Q_SLOTS:
         QCOMPARE(columns().count(), before - 1);
         fixture().undo.undo();
         QCOMPARE(columns().count(), before);
+    }
+
+    void base_standsFirst()
+    {
+        fixture().open(u"견본뉴스"_s, u"글"_s, {u"글이다."_s});
+        const int last = columns().count() - 1;
+        const ArticleId id = column(last).articleId();
+        Q_EMIT column(last).head().baseRequested();
+        QCOMPARE(column(0).articleId(), id);
+        Q_EMIT column(0).head().baseRequested(); // is it already
+        QCOMPARE(fixture().undo.count(), 1);
+        fixture().undo.undo();
+        QCOMPARE(column(last).articleId(), id);
     }
 
     void moreColumnsThanFit_areAnnouncedByAShade()

@@ -116,6 +116,7 @@ private Q_SLOTS:
         QVERIFY(fixture.list().isExpanded(fixture.row(0)));
         QCOMPARE(fixture.focus.current()->article, ArticleId{1});
         QCOMPARE(fixture.focus.beside().size(), 2);
+        QVERIFY(fixture.focus.isComparing()); // columns without it say so
         fixture.click(fixture.list().model()->index(1, 0, fixture.row(0)));
         QCOMPARE(fixture.focus.current()->article, ArticleId{2});
         fixture.click(fixture.row(0));

@@ -205,6 +205,8 @@ void ArticleColumns::connectHead(ArticleColumn &column)
     connect(head, &ColumnHead::moveRequested, this, [this, &column](int by) {
         pushMove(rowOf(column), rowOf(column) + by);
     });
+    connect(
+        head, &ColumnHead::baseRequested, this, [this, &column] { pushMove(rowOf(column), 0); });
     connect(head, &ColumnHead::dragged, this, [this, &column](int x) { showDropAt(column, x); });
     connect(head, &ColumnHead::dropped, this, [this, &column](int x) { dropAt(column, x); });
     connect(head, &ColumnHead::dragCancelled, m_dropMark, &QWidget::hide);

@@ -82,6 +82,9 @@ QMenu *ColumnHead::makeMenu()
     connect(m_leftOut, &QAction::toggled, this, &ColumnHead::leftOutToggled);
     menu->addAction(tr("Set the Date…"), this, &ColumnHead::dateEditRequested);
     menu->addSeparator();
+    QAction *base = menu->addAction(tr("Make It the Base"), this, &ColumnHead::baseRequested);
+    base->setToolTip(tr("Moves it to the front: the others are compared with it in its order"));
+    menu->setToolTipsVisible(true);
     menu->addAction(tr("Move Left"), this, [this] { Q_EMIT moveRequested(-1); });
     menu->addAction(tr("Move Right"), this, [this] { Q_EMIT moveRequested(1); });
     menu->addSeparator();

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void dateEditRequested();
     void closeRequested();
     void moveRequested(int by); // columns to the right
+    void baseRequested(); // to stand first
     void leftOutToggled(bool shown);
     void copyRequested();
     void lockToggled(bool locked);

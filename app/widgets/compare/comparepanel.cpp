@@ -214,14 +214,14 @@ void ComparePanel::showNote()
     m_list->setVisible(!isEmpty);
 }
 
-// The sentence itself, and in the other columns what stands beside it.
+// The sentence itself, and in the other columns what stands beside it, or that nothing does.
 void ComparePanel::goTo(const QModelIndex &index)
 {
     const QModelIndex row = index.parent().isValid() ? index.parent() : index;
     const auto own = index.data(ComparisonModel::PlacesRole).value<QList<TextPlace>>();
     const auto all = row.data(ComparisonModel::PlacesRole).value<QList<TextPlace>>();
     if (!own.isEmpty())
-        m_context.focus.goTo(own.first(), all);
+        m_context.focus.compareAt(own.first(), all);
 }
 
 } // namespace naranhi

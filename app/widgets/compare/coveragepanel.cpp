@@ -172,6 +172,7 @@ void CoveragePanel::fillReaches()
         tr("Only one outlet"),
         tr("All but one"),
         tr("All outlets"),
+        tr("Not in the base (first column)"),
         tr("Said differently")});
     m_reach->insertSeparator(fixedReaches);
     int chosen = static_cast<int>(m_filtered.reach());
@@ -238,7 +239,7 @@ void CoveragePanel::goTo(const QModelIndex &index)
 {
     const auto places = index.data(CoverageModel::PlacesRole).value<QList<TextPlace>>();
     if (!places.isEmpty())
-        m_context.focus.goTo(places.first(), places);
+        m_context.focus.compareAt(places.first(), places);
 }
 
 void CoveragePanel::popUpMenu(int column, const QPoint &at)
