@@ -121,4 +121,20 @@ QList<BlockSpan> appositionsOf(const AnnotatedArticle &article)
     return found;
 }
 
+QList<BlockSpan> glossesOf(const AnnotatedArticle &article)
+{
+    QList<BlockSpan> found;
+    for (const BlockSpan &sentence : article.analysis.sentences) {
+        const QString text = textOf(article.article, sentence.block);
+        const auto [start, end] = sentence.span;
+        for (qsizetype open = text.indexOf(u'(', start); open >= 0 && open < end;
+             open = text.indexOf(u'(', open + 1)) {
+            const qsizetype close = text.indexOf(u')', open);
+            if (open > start && text.at(open - 1).isLetterOrNumber() && close > 0 && close < end)
+                found.append(BlockSpan{sentence.block, {open + 1, close}});
+        }
+    }
+    return found;
+}
+
 } // namespace naranhi::comparison

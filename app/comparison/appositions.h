@@ -10,4 +10,8 @@ namespace naranhi::comparison {
 // them is not sorted out.
 [[nodiscard]] QList<BlockSpan> appositionsOf(const AnnotatedArticle &article);
 
+// What stands in brackets right behind a word, without a blank: it says that word once more, as in
+// AGI(범용인공지능). In text order.
+[[nodiscard]] QList<BlockSpan> glossesOf(const AnnotatedArticle &article);
+
 } // namespace naranhi::comparison

@@ -19,7 +19,7 @@ using Kind = TermTable::Kind;
 constexpr float entityRarity = 8; // in nats, as a word that is seldom seen
 constexpr float timeRarity = 7;
 constexpr float quantityRarity = 9;
-constexpr float appositionShare = 0.4F; // who somebody is tells little of what happened
+constexpr float appositionShare = 0.4F; // who or what something is tells little of what happened
 
 // Stems that stand in any sentence and tell nothing of what it says.
 bool isEmptyWord(QStringView stem)
@@ -89,6 +89,8 @@ public:
         , m_table(table)
         , m_appositions(appositionsOf(article))
         , m_besideNames(m_appositions)
+        , m_glosses(glossesOf(article))
+        , m_inGlosses(m_glosses)
         , m_mentions(article.analysis.mentions)
         , m_times(article.analysis.times)
         , m_quantities(article.analysis.quantities)
@@ -134,8 +136,9 @@ private:
             content.isNegated = true;
             return;
         }
-        const float share
-            = m_besideNames.over(word.block, word.span) != nullptr ? appositionShare : 1;
+        const bool saysItAgain = m_besideNames.over(word.block, word.span) != nullptr
+            || m_inGlosses.over(word.block, word.span) != nullptr;
+        const float share = saysItAgain ? appositionShare : 1;
         const Mention *mention = m_mentions.over(word.block, word.span);
         if (mention != nullptr && mention->entity != EntityId::None)
             put(Kind::Entity,
@@ -163,6 +166,8 @@ private:
     TermTable &m_table;
     const QList<BlockSpan> m_appositions;
     Cursor<BlockSpan> m_besideNames;
+    const QList<BlockSpan> m_glosses;
+    Cursor<BlockSpan> m_inGlosses;
     Cursor<Mention> m_mentions;
     Cursor<TimeExpression> m_times;
     Cursor<Quantity> m_quantities;

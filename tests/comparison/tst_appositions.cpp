@@ -31,6 +31,7 @@ class TestAppositions : public QObject
 private Q_SLOTS:
     void sayWhoSomebodyIs_data();
     void sayWhoSomebodyIs();
+    void glosses_standInBracketsBehindAWord();
 };
 
 void TestAppositions::sayWhoSomebodyIs_data()
@@ -50,6 +51,17 @@ void TestAppositions::sayWhoSomebodyIs()
     QFETCH(QString, text);
     QFETCH(QStringList, expected);
     QCOMPARE(appositionsIn(text), expected);
+}
+
+void TestAppositions::glosses_standInBracketsBehindAWord()
+{
+    const QString text = u"한빛은 고속기억장치(HSM)를 (사진 왼쪽) 바다(해양)에서 (끝"_s;
+    const Article article = anArticle().paragraph(text);
+    const AnnotatedArticle annotated{ArticleId{1}, article, language::analyse(article, {})};
+    QStringList found;
+    for (const BlockSpan &each : comparison::glossesOf(annotated))
+        found.append(text.mid(each.span.start, each.span.length()));
+    QCOMPARE(found, QStringList({u"HSM"_s, u"해양"_s}));
 }
 
 QObject *makeTestAppositions()
