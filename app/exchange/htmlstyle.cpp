@@ -66,7 +66,7 @@ QString printRules()
   .scroll { overflow: visible; }
   thead { display: table-header-group; }
   tr, figure, .line { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  h2, h3, h2 + p, h3 + p { break-after: avoid; }
   #texts { break-before: page; }
   mark, .entity { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/paper/paperdocument.h"
 #include "exchange/paper/pdfsheet.h"
+#include "exchange/paper/readabletext.h"
 #include "exchange/roughstory.h"
 
 #include <QRegularExpression>
@@ -29,6 +30,19 @@ QString oneLine(QString text)
     return text.replace(u'\n', u' ').replace(QChar(QChar::LineSeparator), u' ');
 }
 
+// What glyphs stand for, of all fonts of the document.
+QByteArray meaningsIn(const QByteArray &pdf)
+{
+    QByteArray meanings;
+    for (qsizetype at = pdf.indexOf("beginbfrange"); at >= 0;
+         at = pdf.indexOf("beginbfrange", at + 1)) {
+        const qsizetype end = pdf.indexOf("endbfrange", at);
+        for (const QByteArray &line : pdf.mid(at, end - at).split('\n'))
+            meanings += line.mid(14);
+    }
+    return meanings;
+}
+
 } // namespace
 
 class TestPdfSheet final : public QObject
@@ -39,6 +53,8 @@ private Q_SLOTS:
     void isAPdfWithItsFonts();
     void paperHoldsTheWholeSheet();
     void tablesRepeatTheirHeads();
+    void textCanBeSearched();
+    void readableText_movesNoByte();
     void isMadeOnAnyThread();
 };
 
@@ -80,6 +96,24 @@ void TestPdfSheet::tablesRepeatTheirHeads()
             ++tables;
         }
     QVERIFY(tables > 3);
+}
+
+void TestPdfSheet::textCanBeSearched()
+{
+    const QByteArray meanings = meaningsIn(toPdf(sheetOf(1)));
+    QVERIFY(meanings.contains("<0020>"));
+    QVERIFY(!meanings.contains("<0001>"));
+    QVERIFY(!meanings.contains("<00AD>"));
+}
+
+void TestPdfSheet::readableText_movesNoByte()
+{
+    const QByteArray pdf = "<0001> x\n2 beginbfrange\n<0001> <0002> [<C774> <0001>]\n"
+                           "<0003> <0003> <00AD>\nendbfrange\n<0001> <0001> <0001>";
+    const QByteArray expected = "<0001> x\n2 beginbfrange\n<0001> <0002> [<C774> <0020>]\n"
+                                "<0003> <0003> <002D>\nendbfrange\n<0001> <0001> <0001>";
+    QCOMPARE(withReadableText(pdf), expected);
+    QCOMPARE(withReadableText("beginbfrange\n<0001"), QByteArray("beginbfrange\n<0001"));
 }
 
 void TestPdfSheet::isMadeOnAnyThread()

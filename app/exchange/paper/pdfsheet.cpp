@@ -3,6 +3,7 @@
 #include "exchange/paper/pdfsheet.h"
 
 #include "exchange/paper/paperdocument.h"
+#include "exchange/paper/readabletext.h"
 #include "exchange/sheetdocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -126,7 +127,7 @@ QByteArray toPdf(const EvidenceSheet &sheet)
     writer.setPageMargins({16, 16, 16, 12}, QPageLayout::Millimeter);
     writer.setCreator(u"Naranhi"_s);
     drawPages(writer, sheet);
-    return bytes;
+    return withReadableText(bytes);
 }
 
 } // namespace naranhi::exchange
