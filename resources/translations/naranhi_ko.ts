@@ -458,13 +458,6 @@
     </message>
 </context>
 <context>
-    <name>naranhi::ArticleColumns</name>
-    <message>
-        <source>Also in: %1</source>
-        <translation>%1에도 있습니다</translation>
-    </message>
-</context>
-<context>
     <name>naranhi::ArticleView</name>
     <message>
         <source>Copy with Source</source>
@@ -544,6 +537,13 @@
     <message>
         <source>The sentence tells the same as in another column</source>
         <translation>이 문장과 다른 기사의 문장이 같은 내용</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::ColumnArrivals</name>
+    <message>
+        <source>Also in: %1</source>
+        <translation>%1에도 있습니다</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "widgets/article/articlecolumn.h"
 #include "widgets/article/articleview.h"
 #include "widgets/article/articleviewaccessible.h"
+#include "widgets/article/columnarrivals.h"
 #include "widgets/article/columnborder.h"
 #include "widgets/article/columnfollowing.h"
 #include "widgets/article/columnhead.h"
@@ -13,8 +14,6 @@
 #include "widgets/article/edgeshade.h"
 #include "widgets/article/emptystate.h"
 #include "widgets/article/passageband.h"
-#include "widgets/article/passagenote.h"
-#include "widgets/common/outlettext.h"
 #include "widgets/common/passageacts.h"
 #include "widgets/common/sessioncommands.h"
 #include "widgets/common/themesource.h"
@@ -38,6 +37,7 @@ ArticleColumns::ArticleColumns(const ReadingContext &context, QWidget *parent)
     , m_shades{new EdgeShade(context.theme, Qt::LeftEdge, *this),
           new EdgeShade(context.theme, Qt::RightEdge, *this)}
     , m_following(new ColumnFollowing(context, *this))
+    , m_arrivals(new ColumnArrivals(context, *this))
 {
     installArticleAccessibility();
     setFrameStyle(QFrame::NoFrame);
@@ -72,47 +72,6 @@ void ArticleColumns::observe()
     connect(&m_context.focus, &ReadingFocus::placeRequested, this, &ArticleColumns::showColumnOf);
 }
 
-// What stands beside a sentence that is asked about comes to the sentence's height.
-void ArticleColumns::setArrivalHeights(ArticleColumn &asked, const TextPlace &place)
-{
-    double share = ArticleView::usualArrivalHeight;
-    const ArticleView &view = asked.view();
-    const auto where = view.map().toDocument(place.where);
-    const QList<QRectF> rects = where ? view.rectsOf(*where) : QList<QRectF>();
-    const double height = view.viewport()->height();
-    if (m_context.focus.isComparing() && !rects.isEmpty()) {
-        const double top = rects.constFirst().top();
-        constexpr double lowest = 0.7; // or it would go on below the screen
-        if (rects.constLast().bottom() > 0 && top < height)
-            share = qBound(0.0, top / height, lowest);
-    }
-    for (ArticleColumn *column : std::as_const(m_columns))
-        column->view().setArrivalHeight(share);
-}
-
-// Columns in sight show by themselves that they have it.
-void ArticleColumns::nameThoseOutOfSight(ArticleColumn &asked)
-{
-    const ReadingFocus &focus = m_context.focus;
-    if (!focus.isComparing() || focus.current()->article != asked.articleId())
-        return;
-    QStringList outlets;
-    for (const ArticleColumn *column : std::as_const(m_columns)) {
-        const bool has = std::ranges::any_of(focus.beside(),
-            [column](const TextPlace &place) { return place.article == column->articleId(); });
-        if (has && column->visibleRegion().isEmpty())
-            outlets.append(outletText(m_context.session.article(column->articleId())));
-    }
-    if (!outlets.isEmpty())
-        asked.note().say(tr("Also in: %1").arg(outlets.join(QStringLiteral(", "))));
-}
-
-void ArticleColumns::hideNotes()
-{
-    for (ArticleColumn *column : std::as_const(m_columns))
-        column->note().hide();
-}
-
 // Whoever reads with the keyboard in one text goes on in the other; a list keeps it.
 void ArticleColumns::showColumnOf(const TextPlace &place)
 {
@@ -120,7 +79,7 @@ void ArticleColumns::showColumnOf(const TextPlace &place)
     if (!column)
         return;
     relayoutIfStale();
-    setArrivalHeights(*column, place);
+    m_arrivals->setHeights(*column, place);
     ensureWidgetVisible(column, 0, 0);
     const auto hasFocus = [](ArticleColumn *each) { return each->view().hasFocus(); };
     if (std::ranges::any_of(m_columns, hasFocus))
@@ -215,11 +174,7 @@ void ArticleColumns::connectHead(ArticleColumn &column)
 void ArticleColumns::connectFollowing(ArticleColumn &column)
 {
     const ArticleId id = column.articleId();
-    connect(&column.view(), &ArticleView::scrolledByReader, this, &ArticleColumns::hideNotes);
-    // After the column's own words.
-    connect(&m_context.focus, &ReadingFocus::placeRequested, &column, [this, &column] {
-        nameThoseOutOfSight(column);
-    });
+    m_arrivals->observe(column);
     m_following->observe(column.view());
     ColumnHead &head = column.head();
     head.setLocked(m_following->isLocked(id));

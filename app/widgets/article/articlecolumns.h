@@ -13,6 +13,7 @@
 namespace naranhi {
 
 class ArticleColumn;
+class ColumnArrivals;
 class ColumnBorder;
 class ColumnFollowing;
 class EdgeShade;
@@ -84,9 +85,6 @@ private:
 
     void observe();
     void showColumnOf(const TextPlace &place);
-    void setArrivalHeights(ArticleColumn &column, const TextPlace &place);
-    void hideNotes();
-    void nameThoseOutOfSight(ArticleColumn &asked);
     void addColumn(int row);
     void removeColumn(int row);
     void moveColumn(int from, int to);
@@ -111,6 +109,7 @@ private:
     QWidget *m_dropMark;
     std::array<EdgeShade *, 2> m_shades;
     ColumnFollowing *m_following;
+    ColumnArrivals *m_arrivals;
     QList<ArticleColumn *> m_columns;
     QList<ColumnBorder *> m_borders; // the one after each column
     QList<PassageBand *> m_bands; // the same, to the column behind it
