@@ -21,6 +21,8 @@ QString codeWord(Error::Code code)
         return QStringLiteral("not-text");
     case Error::Code::NoArticle:
         return QStringLiteral("no-article");
+    case Error::Code::NoFeed:
+        return QStringLiteral("no-feed");
     case Error::Code::UnsupportedInput:
         return QStringLiteral("unsupported-input");
     case Error::Code::NotWritable:

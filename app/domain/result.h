@@ -18,6 +18,7 @@ struct Error
         Empty,
         NotText, // binary, or no character set fits
         NoArticle, // readable, but no body in it
+        NoFeed, // readable, but no feed
         UnsupportedInput, // e.g. an address before the network is there
         NotWritable,
         BadFormat,

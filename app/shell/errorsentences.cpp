@@ -24,13 +24,15 @@ public:
         case Error::Code::NotAFile:
             return tr("This is not a file. Choose a file or a folder.");
         case Error::Code::TooLarge:
-            return tr("It is larger than 20 MB. Cut it into smaller pieces first.");
+            return tr("It is too large: an article has 20 MB at most, a feed 2 MB.");
         case Error::Code::Empty:
             return tr("It is empty.");
         case Error::Code::NotText:
             return tr("This is not text. Save the page as text or HTML and open that.");
         case Error::Code::NoArticle:
             return tr("No article was found in it. Copy the article's text and paste it here.");
+        case Error::Code::NoFeed:
+            return tr("No feed was found in it. Give a file in RSS, Atom or JSON Feed.");
         case Error::Code::UnsupportedInput:
             return tr("Addresses cannot be opened yet. Save the page and open the file.");
         case Error::Code::NotWritable:

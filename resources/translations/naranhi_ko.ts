@@ -1458,8 +1458,8 @@ Articles about one story are best read side by side.</source>
         <translation>파일이 아닙니다. 파일이나 폴더를 고르세요.</translation>
     </message>
     <message>
-        <source>It is larger than 20 MB. Cut it into smaller pieces first.</source>
-        <translation>20MB보다 큽니다. 먼저 작게 나누어 주세요.</translation>
+        <source>It is too large: an article has 20 MB at most, a feed 2 MB.</source>
+        <translation>너무 큽니다. 기사는 20MB, 피드는 2MB까지 열 수 있습니다.</translation>
     </message>
     <message>
         <source>It is empty.</source>
@@ -1472,6 +1472,10 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>No article was found in it. Copy the article&apos;s text and paste it here.</source>
         <translation>기사 본문을 찾지 못했습니다. 본문을 복사해 여기에 붙여넣어 보세요.</translation>
+    </message>
+    <message>
+        <source>No feed was found in it. Give a file in RSS, Atom or JSON Feed.</source>
+        <translation>피드를 찾지 못했습니다. RSS, Atom, JSON Feed 형식의 파일을 지정하세요.</translation>
     </message>
     <message>
         <source>Addresses cannot be opened yet. Save the page and open the file.</source>
