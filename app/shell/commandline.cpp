@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -170,6 +171,20 @@ Parsed parseSnapshot(const Words &words)
     return command;
 }
 
+Parsed parseFeed(const Words &words)
+{
+    FeedCommand command;
+    command.address = words.options.value(u"--address"_s);
+    const QUrl url(command.address);
+    const bool http = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!command.address.isEmpty() && (!http || url.host().isEmpty()))
+        return wrong(u"address \"%1\" is not like https://example.org/feed"_s.arg(command.address));
+    if (words.inputs.size() != 1)
+        return wrong(u"feed needs one FILE, or - for standard input"_s);
+    command.input = words.inputs.first();
+    return command;
+}
+
 Parsed parseTag(const Words &words)
 {
     if (!words.inputs.isEmpty())
@@ -204,6 +219,7 @@ const CommandForm *formOf(const QString &name)
         {u"snapshot"_s,
             {{u"--output"_s, u"--size"_s, u"--theme"_s, u"--language"_s, u"--text-size"_s},
                 parseSnapshot}},
+        {u"feed"_s, {{u"--address"_s}, parseFeed}},
         {u"similar"_s, {{}, parseSimilar}},
         {u"tag"_s, {{}, parseTag}},
     };
@@ -239,7 +255,7 @@ Parsed parseCommandLine(const QStringList &arguments)
 bool needsWindow(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
-    return first != u"export" && first != u"similar" && first != u"tag"
+    return first != u"export" && first != u"feed" && first != u"similar" && first != u"tag"
         && !asksFor(arguments, {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s});
 }
 
@@ -265,6 +281,11 @@ naranhi export [--format FORMAT] [--output FILE] [--language ko|en] [--anchor DA
 naranhi snapshot --output FILE.png [--size WxH] [--theme light|dark|sepia|high-contrast]
                  [--language ko|en] [--text-size PERCENT] [INPUT...]
     Draws the window to a picture; no display is needed.
+
+naranhi feed [--address URL] FILE
+    Writes the feed in FILE (RSS, Atom, JSON Feed; - is standard input) as JSON: title,
+    address, updated, and items with id, title, address, authors, published, updated, text
+    and html, which is safe to show. --address is where the feed came from, for relative links.
 
 naranhi tag
     Reads JSON lines {"id", "text", "ref"} on standard input and writes for each

@@ -32,6 +32,14 @@ struct ExportCommand
     bool operator==(const ExportCommand &) const = default;
 };
 
+struct FeedCommand
+{
+    QString input; // a file, or - for standard input
+    QString address{}; // where it came from; empty when not known
+
+    bool operator==(const FeedCommand &) const = default;
+};
+
 struct SnapshotCommand
 {
     QString output;
@@ -66,6 +74,7 @@ struct VersionCommand
 
 using Command = std::variant<OpenCommand,
     ExportCommand,
+    FeedCommand,
     SnapshotCommand,
     SimilarCommand,
     TagCommand,
@@ -80,13 +89,13 @@ struct UsageError
     bool operator==(const UsageError &) const = default;
 };
 
-// Reads the arguments after the program's name. A first word "export", "similar", "snapshot" or
-// "tag" is a command; everything else is an input to open. "--" ends the options, "-" is standard
-// input, an option's value follows it or its "=". The last of a repeated option counts.
+// Reads the arguments after the program's name. A first word "export", "feed", "similar",
+// "snapshot" or "tag" is a command; everything else is an input to open. "--" ends the options, "-"
+// is standard input, an option's value follows it or its "=". The last of a repeated option counts.
 [[nodiscard]] tl::expected<Command, UsageError> parseCommandLine(const QStringList &arguments);
 
 // Whether main() must make a QApplication before it parses, since that takes away Qt's own options.
-// Only export, similar, tag, --help and --version do without.
+// Only export, feed, similar, tag, --help and --version do without.
 [[nodiscard]] bool needsWindow(const QStringList &arguments);
 
 [[nodiscard]] QString helpText();

@@ -2,6 +2,7 @@
 #include "shell/appcontext.h"
 #include "shell/commandline.h"
 #include "shell/commands/exportcommand.h"
+#include "shell/commands/feedcommand.h"
 #include "shell/commands/similarcommand.h"
 #include "shell/commands/tagcommand.h"
 #include "shell/mainwindow.h"
@@ -65,6 +66,7 @@ struct Run
         const QGuiApplication application(argc, argv);
         return runExport(command, streams);
     }
+    int operator()(const FeedCommand &command) const { return runFeed(command, streams); }
     int operator()(const SnapshotCommand &command) const { return runSnapshot(command, streams); }
     int operator()(const SimilarCommand &) const { return runSimilar(streams); }
     int operator()(const TagCommand &) const { return runTag(streams); }

@@ -3,6 +3,7 @@
 
 QObject *makeTestCommandLine();
 QObject *makeTestExportCommand();
+QObject *makeTestFeedCommand();
 QObject *makeTestSimilarCommand();
 QObject *makeTestSpanTags();
 QObject *makeTestTagCommand();
@@ -13,6 +14,7 @@ int main(int argc, char **argv)
         argv,
         {makeTestCommandLine,
             makeTestExportCommand,
+            makeTestFeedCommand,
             makeTestSimilarCommand,
             makeTestSpanTags,
             makeTestTagCommand});

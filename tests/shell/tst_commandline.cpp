@@ -82,6 +82,10 @@ void TestCommandLine::understands_data()
     row("snapshot with everything",
         u"snapshot --output a.png --size 1280x720 --theme dark --language ko --text-size 200% b"_s,
         SnapshotCommand{u"a.png"_s, {1280, 720}, ThemeChoice::Dark, u"ko"_s, 200, {u"b"_s}});
+    row("feed", u"feed a.xml"_s, FeedCommand{u"a.xml"_s});
+    row("feed with its address",
+        u"feed --address https://example.org/feed -"_s,
+        FeedCommand{u"-"_s, u"https://example.org/feed"_s});
     row("similar", u"similar"_s, SimilarCommand{});
     row("tag", u"tag"_s, TagCommand{});
     row("help", u"--help"_s, HelpCommand{});
@@ -125,6 +129,10 @@ void TestCommandLine::refusesInOneLine_data()
         << u"export --anchor 2024-02-30 a"_s << QStringList{u"2024-02-30"_s};
     QTest::newRow("anchor that is a range")
         << u"export --anchor 2024-01-01/2024-01-02 a"_s << QStringList{u"anchor"_s};
+    QTest::newRow("feed of nothing") << u"feed"_s << QStringList{u"FILE"_s};
+    QTest::newRow("two feeds") << u"feed a b"_s << QStringList{u"FILE"_s};
+    QTest::newRow("address that is none")
+        << u"feed --address file:///a a"_s << QStringList{u"file:///a"_s};
     QTest::newRow("snapshot into nothing") << u"snapshot a"_s << QStringList{u"--output"_s};
     QTest::newRow("size without height")
         << u"snapshot --output a.png --size 1600"_s << QStringList{u"1600"_s};
@@ -161,6 +169,7 @@ void TestCommandLine::windowIsNeededForReadingOnly_data()
     QTest::newRow("inputs") << QStringList{u"a.txt"_s} << true;
     QTest::newRow("snapshot") << QStringList{u"snapshot"_s} << true;
     QTest::newRow("export") << QStringList{u"export"_s, u"a.txt"_s} << false;
+    QTest::newRow("feed") << QStringList{u"feed"_s, u"a.xml"_s} << false;
     QTest::newRow("tag") << QStringList{u"tag"_s} << false;
     QTest::newRow("help") << QStringList{u"--help"_s} << false;
     QTest::newRow("version after an input") << QStringList{u"a"_s, u"--version"_s} << false;
