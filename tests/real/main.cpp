@@ -5,9 +5,11 @@
 // not, every class says so and skips. A further class adds its maker here and its file in
 // CMakeLists.txt.
 QObject *makeTestRealEntities();
+QObject *makeTestRealFeeds();
 QObject *makeTestRealSources();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(argc, argv, {makeTestRealEntities, makeTestRealSources});
+    return naranhi::test::runAll(
+        argc, argv, {makeTestRealEntities, makeTestRealFeeds, makeTestRealSources});
 }
