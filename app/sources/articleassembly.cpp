@@ -156,12 +156,21 @@ QString firstOutlet(
     return {};
 }
 
+// Outside Korea lines of the text name others as often as the author.
+bool takesAuthorsFrom(const Credits &credit, const QStringList &authors)
+{
+    return authors.isEmpty() || std::ranges::any_of(credit.authors, [](const QString &each) {
+        return isKoreanText(each);
+    });
+}
+
 void addCredits(Article &article, const QList<Credits> &credits)
 {
+    const QStringList known = article.authors;
     QString updated;
     for (const Credits &credit : credits) {
         for (const QString &author : credit.authors) {
-            if (!article.authors.contains(author))
+            if (takesAuthorsFrom(credit, known) && !article.authors.contains(author))
                 article.authors << author;
         }
         if (article.outlet.isEmpty())

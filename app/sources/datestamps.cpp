@@ -83,8 +83,11 @@ StampKind kindOf(const QString &label)
 }
 
 // "2024-01-26T04:43:00Z" and with an offset.
-QString zonedDate(const QString &field, bool korean)
+QString zonedDate(QString field, bool korean)
 {
+    static const QRegularExpression basicOffset(u"([+-]\\d\\d)(\\d\\d)$"_s);
+    if (field.contains(u'T') && field.contains(u':'))
+        field.replace(basicOffset, u"\\1:\\2"_s); // "+0900", which Qt does not take
     QDateTime moment = QDateTime::fromString(field, Qt::ISODate);
     if (!moment.isValid() || !field.contains(u'T'))
         return {};

@@ -2,10 +2,10 @@
 
 #include "sources/htmlfacts.h"
 
-#include "sources/bylines.h"
 #include "sources/characterset.h"
 #include "sources/datestamps.h"
 #include "sources/headlines.h"
+#include "sources/htmlauthors.h"
 #include "sources/outlets.h"
 #include "sources/textfeatures.h"
 
@@ -13,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ namespace {
 // The scattered sources, as written.
 struct Found
 {
-    QHash<QString, QString> meta; // lower-case name → first content
+    QHash<QString, QStringList> meta; // lower-case name → contents, as they come
     QList<QJsonObject> articles; // JSON-LD objects of an article type
     QString title;
     QString time;
@@ -56,13 +57,28 @@ void collectArticles(const QJsonValue &value, QList<QJsonObject> &articles, int 
     collectArticles(object.value("mainEntity"_L1), articles, depth + 1);
 }
 
+// What the script holds, be it in a CDATA section or a comment, or with line breaks in its strings.
+QJsonValue linkedData(QString script)
+{
+    static const QRegularExpression opening(uR"(^(?:\s|//|/\*|\*/|<!--|<!\[CDATA\[)+)"_s);
+    static const QRegularExpression closing(uR"((?:\s|//|/\*|\*/|-->|\]\]>|;)+$)"_s);
+    for (QChar &c : script) {
+        if (c < u' ')
+            c = u' ';
+    }
+    const auto json = QJsonDocument::fromJson(script.remove(opening).remove(closing).toUtf8());
+    return json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object());
+}
+
 void collectMeta(const GumboNode *node, Found &found)
 {
     for (const char *naming : {"property", "name", "itemprop"}) {
-        const QString name = attribute(node, naming).toLower();
         const QString content = normaliseText(attribute(node, "content")).simplified();
-        if (!name.isEmpty() && !content.isEmpty() && !found.meta.contains(name))
-            found.meta.insert(name, content);
+        const QString names = attribute(node, naming).toLower();
+        for (const QString &name : names.split(u' ', Qt::SkipEmptyParts)) {
+            if (!content.isEmpty())
+                found.meta[name].append(content);
+        }
     }
 }
 
@@ -85,9 +101,7 @@ void collect(const GumboNode *node, Found &found)
         break;
     case GUMBO_TAG_SCRIPT:
         if (attribute(node, "type").contains("ld+json"_L1)) {
-            const auto json = QJsonDocument::fromJson(innerText(node).toUtf8());
-            collectArticles(json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()),
-                found.articles);
+            collectArticles(linkedData(innerText(node)), found.articles);
         }
         return;
     default:
@@ -100,8 +114,8 @@ void collect(const GumboNode *node, Found &found)
 QString firstMeta(const Found &found, const QStringList &names)
 {
     for (const QString &name : names) {
-        if (const QString value = found.meta.value(name); !value.isEmpty())
-            return value;
+        if (const QStringList values = found.meta.value(name); !values.isEmpty())
+            return values.first();
     }
     return {};
 }
@@ -118,9 +132,9 @@ QString fieldOf(const Found &found, QLatin1StringView key)
 QStringList namesIn(const QJsonValue &value)
 {
     if (value.isString())
-        return namesOfAuthors(normaliseText(value.toString()));
+        return authorNames(normaliseText(value.toString()));
     if (value.isObject())
-        return namesOfAuthors(normaliseText(value.toObject().value("name"_L1).toString()));
+        return namesIn(value.toObject().value("name"_L1));
     QStringList names;
     const QJsonArray values = value.toArray();
     for (const QJsonValue &one : values)
@@ -134,14 +148,26 @@ QStringList authorsOf(const Found &found)
         if (QStringList names = namesIn(article.value("author"_L1)); !names.isEmpty())
             return names;
     }
-    return namesOfAuthors(firstMeta(found,
-        {u"dable:author"_s,
-            u"article:author"_s,
-            u"author"_s,
-            u"byl"_s,
-            u"parsely-author"_s,
-            u"sailthru.author"_s,
-            u"dc.creator"_s}));
+    for (const QString &key : {u"dable:author"_s,
+             u"dc:creator"_s,
+             u"dc.creator"_s,
+             u"dcterms.creator"_s,
+             u"dcterm:creator"_s,
+             u"article:author"_s, // often an address: then the next
+             u"article:author_name"_s,
+             u"og:article:author"_s,
+             u"author"_s,
+             u"byl"_s,
+             u"parsely-author"_s,
+             u"sailthru.author"_s}) {
+        QStringList names;
+        for (const QString &value : found.meta.value(key))
+            names += authorNames(value);
+        names.removeDuplicates();
+        if (!names.isEmpty())
+            return names;
+    }
+    return {};
 }
 
 QString outletOf(const Found &found)
@@ -189,8 +215,8 @@ HtmlFacts htmlFacts(const GumboNode *root)
     collect(root, found);
     HtmlFacts facts;
     for (const QString &title : {fieldOf(found, "headline"_L1),
-             found.meta.value(u"og:title"_s),
-             found.meta.value(u"twitter:title"_s),
+             firstMeta(found, {u"og:title"_s}),
+             firstMeta(found, {u"twitter:title"_s}),
              found.title}) {
         // Old sites call every page by their own name.
         const bool own = isOutletName(title.simplified()) || isPortalName(title);
@@ -200,6 +226,8 @@ HtmlFacts htmlFacts(const GumboNode *root)
     facts.page.title = facts.titles.value(0);
     facts.page.outlet = outletOf(found);
     facts.page.authors = authorsOf(found);
+    if (facts.page.authors.isEmpty())
+        facts.page.authors = authorsInMarkup(root);
     facts.page.language = found.language.section(u'-', 0, 0).toLower();
     const bool korean = facts.page.language == "ko"_L1 || isKoreanText(facts.page.title);
     facts.page.published = publishedOf(found, korean);

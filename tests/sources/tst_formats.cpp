@@ -25,6 +25,8 @@ private Q_SLOTS:
     void html_findsTheArticleInItsPage();
     void html_readsFacts_data();
     void html_readsFacts();
+    void html_readsAuthors_data();
+    void html_readsAuthors();
     void html_classNamesAreHintsOnly();
     void html_oldTablePage_isReadByItsLines();
     void html_bodyInAScript_isFound();
@@ -173,7 +175,7 @@ void TestFormats::html_readsFacts_data()
                                 u"type=\"application/"
                                 u"ld+json\">{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":"
                                 u"\"들꽃시, 도서관 열어\","
-                                u"\"datePublished\":\"2024-05-07T01:21:00Z\",\"author\":[{\"@"
+                                u"\"datePublished\":\"2024-05-07T01:21:00+0000\",\"author\":[{\"@"
                                 u"type\":\"Person\",\"name\":\"김나래\"}],"
                                 u"\"publisher\":{\"name\":\"들꽃경제\"}}]}</script>"_s;
     QTest::newRow("a portal is not the outlet")
@@ -197,6 +199,57 @@ void TestFormats::html_readsFacts()
     QCOMPARE(article.published.value, u"2024-05-07T10:21"_s);
     QCOMPARE(article.published.basis, DateBasis::Stated);
     QCOMPARE(article.blocks.size(), 2);
+}
+
+void TestFormats::html_readsAuthors_data()
+{
+    QTest::addColumn<QString>("head");
+    QTest::addColumn<QString>("byline");
+    QTest::addColumn<QStringList>("authors");
+    const QString none;
+    QTest::newRow("an address is no name")
+        << u"<meta property=article:author "
+           "content=\"https://example.com/u/1\"><meta name=author "
+           "content=\"Ada Bell\">"_s
+        << none << QStringList{u"Ada Bell"_s};
+    QTest::newRow("one field for each")
+        << u"<meta name=author content=\"Ada Bell\"><meta name=author "
+           "content=\"Carl Dorn\">"_s
+        << none << QStringList{u"Ada Bell"_s, u"Carl Dorn"_s};
+    QTest::newRow("several names of a field")
+        << u"<meta property=\"x:y author\" content=\"Ada Bell\">"_s << none
+        << QStringList{u"Ada Bell"_s};
+    QTest::newRow("data in a CDATA section")
+        << u"<script type=application/ld+json>\n<![CDATA[\n{\"@type\":\"NewsArticle\","
+           "\"author\":{\"@type\":\"Person\",\"name\":\"Ada Bell\"}}\n]]></script>"_s
+        << none << QStringList{u"Ada Bell"_s};
+    QTest::newRow("microdata") << none
+                               << u"<p itemprop=author itemscope>By <span itemprop=name>Ada "
+                                  "Bell</span>, Berlin</p>"_s
+                               << QStringList{u"Ada Bell"_s};
+    QTest::newRow("a link") << none << u"<a rel=author href=/u/1>Ada Bell</a>"_s
+                            << QStringList{u"Ada Bell"_s};
+    QTest::newRow("a box, with role and date")
+        << none
+        << u"<div class=post-byline>By Ada Bell and Carl Dorn, Senior Editor | May 7, 2024</div>"_s
+        << QStringList{u"Ada Bell"_s, u"Carl Dorn"_s};
+    QTest::newRow("who commented did not write it")
+        << none << u"<div class=comment><a rel=author>Ada Bell</a></div>"_s << QStringList{};
+    QTest::newRow("not the author of another article")
+        << none << u"<aside><span class=author>Ada Bell</span></aside>"_s << QStringList{};
+}
+
+void TestFormats::html_readsAuthors()
+{
+    QFETCH(const QString, head);
+    QFETCH(const QString, byline);
+    const QString text
+        = u"<p>The library opened on Tuesday in the old post office, the town said.</p>"
+          "<p>It lends two thousand books, day and night, and asks for a telephone to enter.</p>"_s;
+    const Article article = articleFromHtml(u"<html lang=en><head><title>Library opens</title>"_s
+        + head + u"</head><body><article><h1>Library opens</h1>"_s + byline + text
+        + u"</article></body></html>"_s);
+    QTEST(article.authors, "authors");
 }
 
 void TestFormats::html_classNamesAreHintsOnly()
