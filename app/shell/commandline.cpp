@@ -109,6 +109,15 @@ tl::expected<QString, UsageError> readAnchor(const QString &text)
     return wrong(u"anchor \"%1\" is not a date like 2024-01-26"_s.arg(text));
 }
 
+tl::expected<QString, UsageError> readAddress(const QString &text)
+{
+    const QUrl url(text);
+    const bool isHttp = url.scheme() == u"http" || url.scheme() == u"https";
+    if (isHttp && !url.host().isEmpty())
+        return text;
+    return wrong(u"address \"%1\" is not like https://example.org/page"_s.arg(text));
+}
+
 tl::expected<ExportFormat, UsageError> readFormat(const QString &text)
 {
     if (const auto format = exportFormatOf(text))
@@ -145,10 +154,13 @@ Parsed parseExport(const Words &words)
     take(words, u"--format"_s, readFormat, command.format, error);
     take(words, u"--anchor"_s, readAnchor, command.anchor, error);
     take(words, u"--language"_s, readLanguage, command.language, error);
+    take(words, u"--address"_s, readAddress, command.address, error);
     if (!error.isEmpty())
         return wrong(error);
     if (command.inputs.isEmpty())
         return wrong(u"export needs at least one INPUT"_s);
+    if (!command.address.isEmpty() && command.inputs.size() != 1)
+        return wrong(u"--address is that of one INPUT"_s);
     if (command.format == ExportFormat::Pdf && command.output.isEmpty())
         return wrong(u"a PDF does not go to standard output: export needs --output FILE.pdf"_s);
     return command;
@@ -174,11 +186,10 @@ Parsed parseSnapshot(const Words &words)
 Parsed parseFeed(const Words &words)
 {
     FeedCommand command;
-    command.address = words.options.value(u"--address"_s);
-    const QUrl url(command.address);
-    const bool http = url.scheme() == u"http" || url.scheme() == u"https";
-    if (!command.address.isEmpty() && (!http || url.host().isEmpty()))
-        return wrong(u"address \"%1\" is not like https://example.org/feed"_s.arg(command.address));
+    QString error;
+    take(words, u"--address"_s, readAddress, command.address, error);
+    if (!error.isEmpty())
+        return wrong(error);
     if (words.inputs.size() != 1)
         return wrong(u"feed needs one FILE, or - for standard input"_s);
     command.input = words.inputs.first();
@@ -214,7 +225,12 @@ const CommandForm *formOf(const QString &name)
 {
     static const QHash<QString, CommandForm> forms{
         {u"export"_s,
-            {{u"--format"_s, u"--output"_s, u"--anchor"_s, u"--corrections"_s, u"--language"_s},
+            {{u"--format"_s,
+                 u"--output"_s,
+                 u"--anchor"_s,
+                 u"--corrections"_s,
+                 u"--language"_s,
+                 u"--address"_s},
                 parseExport}},
         {u"snapshot"_s,
             {{u"--output"_s, u"--size"_s, u"--theme"_s, u"--language"_s, u"--text-size"_s},
@@ -267,7 +283,7 @@ naranhi [INPUT...]
     Opens the window with these articles; without any, as it was left.
 
 naranhi export [--format FORMAT] [--output FILE] [--language ko|en] [--anchor DATE]
-               [--corrections FILE] INPUT...
+               [--address URL] [--corrections FILE] INPUT...
     Writes the story to FILE or standard output. FORMAT is json: all of it, for programs;
     html, md, csv, pdf: an evidence sheet for people, with digest, differences, timeline, who
     reports what, quotations, names, and the place of every line; ics, timelinejs: the
@@ -275,6 +291,7 @@ naranhi export [--format FORMAT] [--output FILE] [--language ko|en] [--anchor DA
     decides; json if it says nothing.
     --language is that of the sheet's own words; the system's if not given.
     --anchor gives a publication date to articles that state none.
+    --address says where the only INPUT, a saved page, came from.
     --corrections applies what a reader put right: a corrections or session file of the
     window, or an exported story. Without it none are applied.
 

@@ -28,6 +28,7 @@ struct ExportCommand
     QStringList inputs;
     QString corrections{}; // a file that holds some; empty: none are applied
     QString language{}; // of the sheet's own words: "ko", "en"; empty: the system's
+    QString address{}; // where the only input came from; empty when not known
 
     bool operator==(const ExportCommand &) const = default;
 };

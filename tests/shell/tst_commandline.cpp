@@ -43,6 +43,10 @@ void TestCommandLine::understands_data()
         u"export --format json a.txt --output b.json --anchor 2024-01-26 --corrections d c"_s,
         ExportCommand{
             ExportFormat::Json, u"b.json"_s, u"2024-01-26"_s, {u"a.txt"_s, u"c"_s}, u"d"_s});
+    row("export of a saved page",
+        u"export --address https://example.org/a a.html"_s,
+        ExportCommand{
+            ExportFormat::Json, {}, {}, {u"a.html"_s}, {}, {}, u"https://example.org/a"_s});
     row("format by the name of the file",
         u"export --output a.HTM a"_s,
         ExportCommand{ExportFormat::Html, u"a.HTM"_s, {}, {u"a"_s}});
@@ -123,6 +127,10 @@ void TestCommandLine::refusesInOneLine_data()
     QTest::newRow("PDF to standard output")
         << u"export --format pdf a"_s << QStringList{u"PDF"_s, u"--output"_s};
     QTest::newRow("export of nothing") << u"export"_s << QStringList{u"INPUT"_s};
+    QTest::newRow("address of several")
+        << u"export --address https://example.org a b"_s << QStringList{u"--address"_s};
+    QTest::newRow("address that is none")
+        << u"export --address example.org a"_s << QStringList{u"example.org"_s};
     QTest::newRow("anchor in words")
         << u"export --anchor yesterday a"_s << QStringList{u"yesterday"_s};
     QTest::newRow("anchor that is no day")
@@ -190,6 +198,7 @@ void TestCommandLine::helpNamesEveryCommandAndOption()
              u"--output"_s,
              u"--anchor"_s,
              u"--corrections"_s,
+             u"--address"_s,
              u"--size"_s,
              u"--theme"_s,
              u"--language"_s,

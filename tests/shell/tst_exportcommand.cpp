@@ -25,6 +25,7 @@ private Q_SLOTS:
     void storyGoesToTheFile();
     void unreadableInputIsNamedAndTheRestExported();
     void anchorGoesToUndatedArticlesOnly();
+    void addressIsWhereThePageCameFrom();
     void unwritableOutputFailsAndLeavesNothing();
     void correctionsAreAppliedOnDemand();
     void correctionsOfAnExportedStoryAreApplied();
@@ -118,6 +119,17 @@ void TestExportCommand::anchorGoesToUndatedArticlesOnly()
     QCOMPARE(articles[0][u"times"_s][0][u"value"_s].toString(), u"2024-01-25"_s);
     QCOMPARE(articles[1][u"published"_s][u"basis"_s].toString(), u"stated"_s);
     QCOMPARE(articles[1][u"times"_s][0][u"value"_s].toString(), u"2023-05-01"_s);
+}
+
+void TestExportCommand::addressIsWhereThePageCameFrom()
+{
+    ExportCommand command;
+    command.inputs = QStringList{page(u"서가 소식"_s)};
+    command.address = u"https://www.mk.co.kr/news/1"_s;
+    QCOMPARE(run(command), allDone);
+    const QJsonValue article = document()[u"articles"_s][0];
+    QCOMPARE(article[u"source"_s].toString(), command.address);
+    QCOMPARE(article[u"outlet"_s].toString(), u"매일경제"_s);
 }
 
 void TestExportCommand::unwritableOutputFailsAndLeavesNothing()

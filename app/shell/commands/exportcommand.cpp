@@ -6,8 +6,11 @@
 #include "shell/errorsentences.h"
 #include "shell/translator.h"
 #include "sources/inputs.h"
+#include "sources/outlets.h"
 #include "storage/atomicfile.h"
 #include "storage/correctionstore.h"
+
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,18 @@ void giveAnchor(const QString &anchor, QList<services::StoryInput> &inputs)
     }
 }
 
+// The page was saved from there, whatever the file is called now.
+void giveAddress(const QString &address, QList<services::StoryInput> &inputs)
+{
+    if (address.isEmpty())
+        return;
+    for (services::StoryInput &input : inputs) {
+        input.article.source = address;
+        if (input.article.outlet.isEmpty())
+            input.article.outlet = sources::outletOfAddress(QUrl(address).host());
+    }
+}
+
 Result<void> put(const QByteArray &document, const QString &path, std::ostream &out)
 {
     if (!path.isEmpty())
@@ -83,6 +98,7 @@ ExitStatus runExport(const ExportCommand &command, const Streams &streams)
     for (const InputFailure &failure : read.failures)
         complain(streams, lineFor(failure.source, failure.error));
     giveAnchor(command.anchor, read.articles);
+    giveAddress(command.address, read.articles);
     const auto built = services::buildStory({.inputs = read.articles, .corrections = *corrections});
     const QByteArray document = exported(built ? built->story : Story(),
         read.failures,
