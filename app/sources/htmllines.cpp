@@ -91,6 +91,17 @@ bool isHidden(const GumboNode *node)
         || none.match(attribute(node, "style")).hasMatch();
 }
 
+// What a page says of its cookies may well be longer than its article.
+bool asksForConsent(const QString &names)
+{
+    static const QRegularExpression consent(
+        u"(?<![a-z])(?:cookies?|gdpr|consent)[-_]?(?:bar|banner|box|law|modal|notice|policy|popup|"
+        u"info|wrap\\w*|overlay)|"
+        "(?<![a-z])(?:bar|banner|law|modal|notice|popup|cli|cmplz|onetrust)[-_](?:\\w*[-_])?(?:cookies?|gdpr|consent|modal)(?![a-z])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return consent.match(names).hasMatch();
+}
+
 struct NamedFurniture
 {
     const QRegularExpression pattern;
@@ -170,9 +181,12 @@ std::optional<Shape> shapeOf(const GumboNode *node, const QString &names)
     default:
         break;
     }
-    if (caption.match(names).hasMatch())
-        return Shape::Caption;
-    return subtitle.match(names).hasMatch() ? std::optional(Shape::Subtitle) : std::nullopt;
+    constexpr qsizetype longest = 700; // of such a line; more is a box around the text
+    const bool isCaption = caption.match(names).hasMatch();
+    if ((!isCaption && !subtitle.match(names).hasMatch())
+        || innerText(node).simplified().size() > longest)
+        return {};
+    return isCaption ? Shape::Caption : Shape::Subtitle;
 }
 
 // What the elements around a text say.
@@ -224,10 +238,13 @@ private:
         const QString names = attribute(node, "class") + u' ' + attribute(node, "id");
         const int gap = tag == GUMBO_TAG_LI || tag == GUMBO_TAG_TR || tag == GUMBO_TAG_TD ? 0 : 1;
         endLine(gap);
-        HtmlBox box{
-            .parent = around.box, .tag = tag, .furniture = furnitureByTag(tag), .certain = false};
+        HtmlBox box{.parent = around.box,
+            .tag = tag,
+            .furniture = furnitureByTag(tag),
+            .certain = false,
+            .saysBody = attribute(node, "itemprop").contains("articleBody"_L1)};
         const bool control = tag == GUMBO_TAG_BUTTON || tag == GUMBO_TAG_SELECT;
-        if (isHidden(node) || control) {
+        if (isHidden(node) || control || asksForConsent(names)) {
             box.furniture = LeftOutReason::Boilerplate;
             box.certain = true;
         } else if (!box.furniture) {

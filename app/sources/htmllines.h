@@ -13,6 +13,7 @@ struct HtmlBox
     GumboTag tag = GUMBO_TAG_BODY;
     std::optional<LeftOutReason> furniture; // what its tag or its class says it holds
     bool certain = false; // hidden, a button or the like: no need to look at the text
+    bool saysBody = false; // microdata: the article's text (schema.org/articleBody)
 };
 
 struct HtmlLine

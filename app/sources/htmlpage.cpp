@@ -74,10 +74,26 @@ void leaveOutFurniture(HtmlLines &html)
         line.line.outside = reasons.at(line.box);
 }
 
+// The box that the page's microdata call the text, if there is one and it holds some.
+std::optional<int> boxThatSaysBody(const HtmlLines &html, const QList<qsizetype> &prose)
+{
+    std::optional<int> told;
+    for (int i = 0; i < html.boxes.size(); ++i) {
+        if (!html.boxes.at(i).saysBody || prose.at(i) < shortestBody)
+            continue;
+        if (told)
+            return {}; // several articles on one page
+        told = i;
+    }
+    return told;
+}
+
 // The smallest box that holds nearly all of the prose.
 int articleBox(const HtmlLines &html)
 {
     const QList<qsizetype> prose = proseInBoxes(html);
+    if (const auto told = boxThatSaysBody(html, prose))
+        return *told;
     int best = 0;
     for (int i = 1; i < html.boxes.size(); ++i) {
         const bool inside = html.boxes.at(i).parent == best;

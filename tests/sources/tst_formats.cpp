@@ -27,6 +27,8 @@ private Q_SLOTS:
     void html_readsFacts();
     void html_readsAuthors_data();
     void html_readsAuthors();
+    void html_knowsTheTextFromWhatIsLonger_data();
+    void html_knowsTheTextFromWhatIsLonger();
     void html_classNamesAreHintsOnly();
     void html_oldTablePage_isReadByItsLines();
     void html_bodyInAScript_isFound();
@@ -250,6 +252,41 @@ void TestFormats::html_readsAuthors()
         + head + u"</head><body><article><h1>Library opens</h1>"_s + byline + text
         + u"</article></body></html>"_s);
     QTEST(article.authors, "authors");
+}
+
+void TestFormats::html_knowsTheTextFromWhatIsLonger_data()
+{
+    QTest::addColumn<QString>("body");
+    const QString other
+        = u"<p>The team won on Sunday before a full house, its first in eleven years of trying.</p>"_s;
+    const QString text
+        = u"<p>The library opened on Tuesday in the old post office, the town said at night.</p>"
+          "<p>It lends two thousand books, day and night, and asks for a telephone to enter.</p>"
+          "<p>The town plans two more of them by spring, if the council grants the money.</p>"_s;
+    QString others;
+    for (int i = 0; i < 12; ++i)
+        others += QString(other).replace(u"eleven"_s, QString::number(10 + i));
+    QTest::newRow("microdata") << u"<div itemprop=articleBody>"_s + text + u"</div><div>"_s + others
+            + u"</div>"_s;
+    QTest::newRow("a box about cookies")
+        << u"<div>"_s + text + u"</div><div class=\"cookie-notice\">"_s + others + u"</div>"_s;
+    QTest::newRow("a box called caption around it all") << u"<div class=photo-caption>"_s + text
+            + u"<p>"_s + u"The heating is of wood. "_s.repeated(30) + u"</p></div>"_s;
+}
+
+void TestFormats::html_knowsTheTextFromWhatIsLonger()
+{
+    QFETCH(const QString, body);
+    const Article article
+        = articleFromHtml(u"<html lang=en><head><title>Library opens</title></head><body>"
+                          "<h1>Library opens</h1>"_s
+            + body + u"</body></html>"_s);
+    QVERIFY(article.blocks.size() >= 3);
+    QVERIFY(article.blocks.first().text.startsWith(u"The library opened"));
+    for (const Block &block : article.blocks) {
+        QCOMPARE(block.kind, BlockKind::Paragraph);
+        QVERIFY2(!block.text.contains(u"The team won"), qPrintable(block.text));
+    }
 }
 
 void TestFormats::html_classNamesAreHintsOnly()
