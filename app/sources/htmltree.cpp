@@ -2,6 +2,7 @@
 
 #include "sources/htmltree.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -58,6 +59,7 @@ bool isNameCharacter(QChar c)
 
 int nestingDepth(QStringView markup)
 {
+    QHash<QString, int> open; // of each name: an end tag that ends nothing leaves the depth alone
     int depth = 0;
     int deepest = 0;
     qsizetype at = 0;
@@ -69,8 +71,11 @@ int nestingDepth(QStringView markup)
             ++end;
         if (end > start && markup[start].isLetter()) {
             const QString name = markup.sliced(start, end - start).toString().toLower();
-            if (!closesItself(name))
-                depth = std::max(0, depth + (closing ? -1 : 1));
+            if (!closesItself(name) && (!closing || open.value(name) > 0)) {
+                const int step = closing ? -1 : 1;
+                open[name] += step;
+                depth += step;
+            }
             deepest = std::max(deepest, depth);
         }
         at = end;

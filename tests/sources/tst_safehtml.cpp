@@ -134,7 +134,13 @@ void TestSafeHtml::markupNotToBeParsed_isReadAsText_data()
 {
     QTest::addColumn<QString>("markup");
     QTest::newRow("deep") << u"<div>"_s.repeated(1000) + u"다리"_s;
+    QTest::newRow("deep, with strange ends") << u"<b></x>"_s.repeated(1000) + u"다리"_s;
     QTest::newRow("many") << u"<br>"_s.repeated(6000) + u"다리"_s;
+    QString fonts;
+    for (int i = 0; i < 350; ++i)
+        fonts += u"<b title=%1>"_s.arg(i);
+    QTest::newRow("formatting that comes back in each block")
+        << u"<div>"_s + fonts + u"</div>"_s + u"<div>다리</div>"_s.repeated(4000);
     QTest::newRow("deep, and looks flat") << u"<div title='</div>'>"_s.repeated(6000) + u"다리"_s;
 }
 

@@ -2,6 +2,7 @@
 
 #include "sources/feeds/safehtml.h"
 
+#include "sources/boundedhtmltree.h"
 #include "sources/characterset.h"
 #include "sources/feeds/safeelements.h"
 
@@ -157,24 +158,24 @@ private:
             const QString source = safeAddress(attribute(node, "src"), base);
             if (source.isEmpty() || isTrackingPixel(node, source))
                 return {};
-            written += written_("src", source);
+            written += asAttribute("src", source);
         }
         if (tag == GUMBO_TAG_A) {
             const QString target
                 = addressOf(attribute(node, "href"), base, {u"http", u"https", u"mailto"});
             if (!target.isEmpty())
-                written += written_("href", target);
+                written += asAttribute("href", target);
         }
         const GumboVector &all = node->v.element.attributes;
         for (unsigned i = 0; i < all.length; ++i) {
             const auto *given = static_cast<const GumboAttribute *>(all.data[i]);
             if (isHarmlessAttribute(tag, QString::fromUtf8(given->name)))
-                written += written_(given->name, QString::fromUtf8(given->value));
+                written += asAttribute(given->name, QString::fromUtf8(given->value));
         }
         return written;
     }
 
-    static QString written_(const char *name, const QString &value)
+    static QString asAttribute(const char *name, const QString &value)
     {
         return u' ' + QString::fromLatin1(name) + u"=\""_s + value.toHtmlEscaped() + u'"';
     }
@@ -244,8 +245,9 @@ SafeHtml safeHtml(const QString &markup, const QUrl &base)
 {
     if (elementsIn(markup) > mostElements || nestingDepth(markup) > deepestMarkup)
         return safeHtmlOfText(withoutTags(markup));
-    const HtmlTree tree(markup);
-    return Cleaning().cleaned(tree.root(), base);
+    const BoundedHtmlTree tree(markup);
+    return tree.root() ? Cleaning().cleaned(tree.root(), base)
+                       : safeHtmlOfText(withoutTags(markup));
 }
 
 SafeHtml safeHtmlOfText(const QString &text)
