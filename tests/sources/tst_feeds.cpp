@@ -122,6 +122,9 @@ void TestFeeds::dates_data()
     row("RFC 822", u"Tue, 05 Mar 2024 09:30:15 +0900"_s, u"2024-03-05T00:30:15Z"_s);
     row("name of a zone", u"Tue, 5 Mar 2024 09:30 EST"_s, u"2024-03-05T14:30:00Z"_s);
     row("Korea's zone", u"Tue, 5 Mar 2024 09:30:00 KST"_s, u"2024-03-05T00:30:00Z"_s);
+    row("offset and name", u"Tue, 5 Mar 2024 09:30:00 -0800 (PST)"_s, u"2024-03-05T17:30:00Z"_s);
+    row("hour alone", u"2024-03-05T09Z"_s, u"2024-03-05T09:00:00Z"_s);
+    row("short, with dots", u"24.03.05 09:30"_s, u"2024-03-05T09:30:00Z"_s);
     row("GMT and an offset", u"Tue, 5 Mar 2024 09:30:00 GMT+0900"_s, u"2024-03-05T00:30:00Z"_s);
     row("two digits of the year", u"05 Mar 99 09:30 GMT"_s, u"1999-03-05T09:30:00Z"_s);
     row("no weekday's end", u"Tue 5 March 2024 09:30:00 Z"_s, u"2024-03-05T09:30:00Z"_s);

@@ -78,7 +78,7 @@ std::optional<FoundDate> findDate(const QString &text)
         formOf(weekday
             + u"(?<year>\\d{4})\\s*[-/.]\\s*(?<month>\\d{1,2})\\s*[-/.]\\s*(?<day>\\d{1,2})(?!\\d)\\.?"_s),
         formOf(u"^(?<year>\\d{4})-(?<month>\\d{2})$"_s),
-        formOf(u"^(?<year>\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)"_s),
+        formOf(u"^(?<year>\\d{2})[-.](?<month>\\d{2})[-.](?<day>\\d{2})(?!\\d)\\.?"_s),
         formOf(u"^(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})(?:(?=\\d{6}(?!\\d))|(?!\\d))"_s),
         formOf(u"^(?<year>\\d{4})$"_s)};
     for (const QRegularExpression &form : forms) {
@@ -140,7 +140,7 @@ std::optional<int> offsetOfName(const QString &name)
 std::optional<int> offsetOf(const QString &zone)
 {
     static const QRegularExpression form
-        = formOf(u"^(?:GMT|UTC?)?\\s*([+-−])(\\d{1,2}):?(\\d{2})?$"_s);
+        = formOf(u"^(?:GMT|UTC?)?\\s*([+-−])(\\d{1,2}):?(\\d{2})?(?!\\d)"_s);
     const QString trimmed = zone.trimmed();
     const auto match = form.match(trimmed);
     if (!match.hasMatch())
@@ -166,9 +166,10 @@ int hourOfDay(int written, const QString &half)
 QDateTime feedDate(const QString &text, int otherOffset)
 {
     static const QRegularExpression clock = formOf(
-        u"^[\\s,T]*(?:\\(?[월화수목금토일](?:요일)?\\)?[\\s,]+)?(?:at\\s+)?(?<half>오전|"
+        u"^[\\s,T]*(?:-\\s+)?(?:\\(?[월화수목금토일](?:요일)?\\)?[\\s,]+)?(?:at\\s+)?(?<half>오전|"
         u"오후|[ap]\\.?m\\.?)?\\s*"
-        "(?<hour>\\d{1,2})(?:\\s*[:시h]\\s*|(?=\\d{2}(?:\\d{2})?(?!\\d)))(?<minute>\\d{1,2})?"
+        "(?<hour>\\d{1,2})(?:\\s*[:시h]\\s*|(?=\\d{2}(?:\\d{2})?(?!\\d))|(?=Z$|[+-]\\d))(?<minute>"
+        "\\d{1,2})?"
         "(?:\\s*[:분]\\s*|(?=\\d{2}(?!\\d)))?(?<second>\\d{1,2}(?:\\s*초)?)?(?:[.,]\\d+)?"
         "\\s*(?<half2>[ap]\\.?m\\b\\.?)?(?<zone>.*)$"_s);
     const QString plain = text.simplified();
