@@ -21,6 +21,7 @@ private Q_SLOTS:
     void countingPictures_go_data();
     void countingPictures_go();
     void blocks_areLinesOfTheText();
+    void linesOfPlainText_stayLines();
     void markupNotToBeParsed_isReadAsText_data();
     void markupNotToBeParsed_isReadAsText();
 };
@@ -128,6 +129,13 @@ void TestSafeHtml::blocks_areLinesOfTheText()
         u"하나\n둘 둘\n셋\n넷\n다섯\n여섯"_s);
     QCOMPARE(safeHtml(u"<pre>하나\n둘</pre>"_s, {}).text, u"하나\n둘"_s);
     QCOMPARE(safeHtml(u"<table><tr><td>하나<td>둘</table>"_s, {}).text, u"하나 둘"_s);
+}
+
+void TestSafeHtml::linesOfPlainText_stayLines()
+{
+    const SafeHtml safe = safeHtmlOfText(u"\n  3 < 5\n\n둘  & 셋\n"_s);
+    QCOMPARE(safe.text, u"3 < 5\n둘 & 셋"_s);
+    QCOMPARE(safe.html, u"3 &lt; 5<br>둘 &amp; 셋"_s);
 }
 
 void TestSafeHtml::markupNotToBeParsed_isReadAsText_data()

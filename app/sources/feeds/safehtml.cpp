@@ -254,7 +254,8 @@ SafeHtml safeHtmlOfText(const QString &text)
 {
     TextGathering gathering;
     gathering.add(text, true);
-    return {.html = text.trimmed().toHtmlEscaped(), .text = gathering.all()};
+    const QString plain = gathering.all();
+    return {.html = plain.toHtmlEscaped().replace(u'\n', u"<br>"_s), .text = plain};
 }
 
 bool looksLikeMarkup(const QString &text)

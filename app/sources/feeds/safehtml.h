@@ -20,7 +20,7 @@ struct SafeHtml
 // pictures that only count readers do not come through. Relative addresses hang on `base`.
 [[nodiscard]] SafeHtml safeHtml(const QString &markup, const QUrl &base);
 
-// A text that is none of markup.
+// A text that is no markup; its lines stay lines.
 [[nodiscard]] SafeHtml safeHtmlOfText(const QString &text);
 
 // Has a known tag or a character reference in it, as text hardly does by chance.
