@@ -202,6 +202,10 @@ void TestBrokenFeeds::deepAndWideMarkup_isSurvived_data()
     QTest::newRow("strange ends") << QByteArray("</a>").repeated(300000);
     QTest::newRow("entities") << QByteArray("&abcdefg;").repeated(150000);
     QTest::newRow("less than") << QByteArray("<").repeated(1000000);
+    QByteArray crowd;
+    for (int i = 0; i < 60000; ++i)
+        crowd += "<author>" + QByteArray::number(i) + "</author>";
+    QTest::newRow("a crowd of authors") << crowd;
 }
 
 void TestBrokenFeeds::deepAndWideMarkup_isSurvived()

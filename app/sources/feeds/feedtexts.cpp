@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace naranhi::sources {
 namespace {
 
+constexpr qsizetype mostPeople = 100;
+
 bool hasElements(const XmlNode &node)
 {
     return std::any_of(node.children.begin(), node.children.end(), [](const XmlNode &child) {
@@ -86,6 +88,8 @@ QStringList peopleIn(const XmlNode &node, QStringView name, QStringView module)
 {
     QStringList people;
     for (const XmlNode &child : node.children) {
+        if (people.size() >= mostPeople)
+            break;
         const QString person = child.is(name, module) ? personIn(child) : QString();
         if (!person.isEmpty() && !people.contains(person))
             people << person;
