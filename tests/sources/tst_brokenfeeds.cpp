@@ -131,6 +131,8 @@ void TestBrokenFeeds::whatIsNoFeed_isRefused_data()
     QTest::newRow("a text") << QByteArray("다리가 열렸다.") << Error::Code::NoFeed;
     QTest::newRow("a page") << QByteArray("<!doctype html><html><body><p>다리</p></body></html>")
                             << Error::Code::NoFeed;
+    QTest::newRow("a page with a word of feeds")
+        << QByteArray("<html><body><item>다리</item></body></html>") << Error::Code::NoFeed;
     QTest::newRow("other JSON") << QByteArray(R"({"title": "다리"})") << Error::Code::NoFeed;
     QTest::newRow("no JSON") << QByteArray("{다리}") << Error::Code::NoFeed;
 }

@@ -270,6 +270,11 @@ void TestFeeds::permalink_isTheAddressOnlyIfItSaysSo()
     QCOMPARE(
         onlyItem(u"<guid isPermaLink='false'>https://a.example/1</guid>"_s).address, QString());
     QCOMPARE(onlyItem(u"<guid>n1</guid>"_s).address, QString());
+    QCOMPARE(onlyItem(u"<link type='application/json' href='https://a.example/1.json'/>"
+                      "<link rel='self' href='https://a.example/1.xml'/>"
+                      "<link type='text/html' href='https://a.example/1'/>"_s)
+                 .address,
+        u"https://a.example/1"_s);
     QCOMPARE(onlyItem(u"<link>javascript:alert(1)</link>"_s).address, QString());
     QCOMPARE(onlyItem(u"<link>https://a.example/1</link>"_s).id, u"https://a.example/1"_s);
 }

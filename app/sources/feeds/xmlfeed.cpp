@@ -65,6 +65,8 @@ private:
     {
         for (const XmlNode &child : place.node->children) {
             const Placed inner{&child, child.isText() ? QUrl() : baseWithin(child, place.base)};
+            if (child.name == u"html")
+                continue; // a page, whatever its scripts call their elements
             if (isItem(child))
                 addItem(inner);
             else if (!child.isText() && depth < deepestItem) {
@@ -224,23 +226,35 @@ private:
     }
 
     // RSS writes the address as text, and again where it corrects itself; Atom as an attribute,
-    // the best first.
+    // the best first. A page is better than the same in another format.
     QString linkOf(const Placed &place) const
     {
         QString found;
+        int best = 0;
         for (const XmlNode &child : place.node->children) {
-            if (!child.is(u"link"))
-                continue;
-            const QString rel = child.attribute(u"rel").trimmed().toLower();
-            if (!rel.isEmpty() && rel != u"alternate")
-                continue;
+            const int rank = child.is(u"link") ? rankOfLink(child) : 0;
             const QString href = child.attribute(u"href");
+            const bool better = rank > best || (rank == best && m_dialect == FeedDialect::Rss);
+            if (rank == 0 || !better)
+                continue;
             const QString address = safeAddress(
                 href.isEmpty() ? child.innerText() : href, baseWithin(child, place.base));
-            const bool better = found.isEmpty() || m_dialect == FeedDialect::Rss;
-            found = !address.isEmpty() && better ? address : found;
+            if (!address.isEmpty()) {
+                found = address;
+                best = rank;
+            }
         }
         return found.isEmpty() ? safeAddress(place.node->attribute(u"href"), place.base) : found;
+    }
+
+    // 0: leads somewhere else.
+    static int rankOfLink(const XmlNode &link)
+    {
+        const QString rel = link.attribute(u"rel").trimmed().toLower();
+        const QString type = link.attribute(u"type").toLower();
+        if (!rel.isEmpty() && rel != u"alternate")
+            return 0;
+        return type.isEmpty() || type.contains(u"html") ? 2 : 1;
     }
 
     static QString permalinkOf(const Placed &place)
