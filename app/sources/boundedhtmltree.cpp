@@ -16,7 +16,6 @@ constexpr std::size_t alignment = alignof(std::max_align_t);
 // What any markup may cost, and what each byte of it may add; real entries need a third of it.
 constexpr std::size_t leastAllowed = 1024 * 1024;
 constexpr std::size_t allowedForByte = 200;
-constexpr std::size_t mostAllowed = 64 * 1024 * 1024;
 
 } // namespace
 
@@ -69,12 +68,12 @@ private:
     }
 };
 
-BoundedHtmlTree::BoundedHtmlTree(const QString &markup)
+BoundedHtmlTree::BoundedHtmlTree(const QString &markup, std::size_t most)
     : m_bytes(markup.toUtf8())
     , m_arena(std::make_unique<Arena>())
 {
     const auto size = static_cast<std::size_t>(m_bytes.size());
-    m_arena->allowed = std::min(leastAllowed + allowedForByte * size, mostAllowed);
+    m_arena->allowed = std::min(leastAllowed + allowedForByte * size, most);
     m_root = Arena::parsed(m_arena.get(), m_bytes.constData(), size);
 }
 

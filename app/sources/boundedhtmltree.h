@@ -11,7 +11,8 @@ namespace naranhi::sources {
 class BoundedHtmlTree final
 {
 public:
-    explicit BoundedHtmlTree(const QString &markup);
+    // `most`: bytes that it may take at the utmost.
+    explicit BoundedHtmlTree(const QString &markup, std::size_t most = 64 * 1024 * 1024);
     ~BoundedHtmlTree();
     BoundedHtmlTree(const BoundedHtmlTree &) = delete;
     BoundedHtmlTree &operator=(const BoundedHtmlTree &) = delete;

@@ -2,6 +2,7 @@
 
 #include "sources/htmlpage.h"
 
+#include "sources/boundedhtmltree.h"
 #include "sources/bylines.h"
 #include "sources/captions.h"
 #include "sources/headlines.h"
@@ -20,6 +21,7 @@ namespace naranhi::sources {
 namespace {
 
 constexpr qsizetype shortestBody = 200;
+constexpr std::size_t mostMemory = 512 * 1024 * 1024; // of a parsed page
 constexpr qsizetype creditsBelow = 6; // lines under the article in which its byline may stand
 
 qsizetype proseOf(const PageLine &line)
@@ -183,7 +185,9 @@ Page pageFromHtml(const QString &markup)
 {
     if (nestingDepth(markup) > deepestMarkup)
         return pageFromPlainText(withoutTags(markup));
-    const HtmlTree tree(markup);
+    const BoundedHtmlTree tree(markup, mostMemory);
+    if (tree.root() == nullptr)
+        return pageFromPlainText(withoutTags(markup));
     const HtmlFacts facts = htmlFacts(tree.root());
     HtmlLines html = htmlLines(tree.root());
     leaveOutFurniture(html);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void html_oldTablePage_isReadByItsLines();
     void html_bodyInAScript_isFound();
     void html_tooDeep_isReadAsText();
+    void html_tooCostly_isReadAsText();
     void nestingDepth_ignoresElementsThatCloseThemselves();
 };
 
@@ -331,6 +332,15 @@ void TestFormats::html_tooDeep_isReadAsText()
 {
     const QString html = u"<div>"_s.repeated(20000) + paragraphs + u"</div>"_s.repeated(20000);
     QVERIFY(nestingDepth(html) > deepestMarkup);
+    const Article article = articleFromHtml(html);
+    QVERIFY(textsOf(article).join(u' ').contains(u"이용자는 휴대전화로 문을 연다."_s));
+}
+
+// Formatting that is never closed comes back in every block: nodes without end from a small page.
+void TestFormats::html_tooCostly_isReadAsText()
+{
+    const QString html
+        = u"<b><i><u><font color=red>"_s.repeated(90) + u"<p>x</p>"_s.repeated(6000) + paragraphs;
     const Article article = articleFromHtml(html);
     QVERIFY(textsOf(article).join(u' ').contains(u"이용자는 휴대전화로 문을 연다."_s));
 }
