@@ -57,28 +57,122 @@ bool isNameCharacter(QChar c)
 
 } // namespace
 
+namespace {
+
+// Walks over the tags of markup as the tokenizer of HTML does (WHATWG HTML, 13.2.5), as far as
+// that says where a tag ends. Where it may not see what the parser sees, it sees more tags.
+class TagWalk
+{
+public:
+    explicit TagWalk(QStringView markup)
+        : m_markup(markup)
+    {
+    }
+
+    // To the next tag; false behind the last.
+    bool next()
+    {
+        while ((m_at = m_markup.indexOf(u'<', m_at)) >= 0 && m_at + 1 < m_markup.size()) {
+            if (m_markup.sliced(m_at).startsWith(u"<!--")) {
+                skipComment();
+                continue;
+            }
+            m_isEnd = m_markup[m_at + 1] == u'/';
+            const qsizetype start = m_at + (m_isEnd ? 2 : 1);
+            m_at = start;
+            while (m_at < m_markup.size() && isNameCharacter(m_markup[m_at]))
+                ++m_at;
+            if (m_at == start || !m_markup[start].isLetter())
+                continue;
+            m_name = m_markup.sliced(start, m_at - start).toString().toLower();
+            skipAttributes();
+            return true;
+        }
+        return false;
+    }
+
+    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] bool isEnd() const { return m_isEnd; }
+
+    // Behind the script whose start tag this is.
+    void skipScript()
+    {
+        const qsizetype end = m_markup.indexOf(u"</script", m_at, Qt::CaseInsensitive);
+        m_at = end < 0 ? m_markup.size() : end;
+    }
+
+private:
+    void skipComment()
+    {
+        const qsizetype from = m_at + 2; // "<!-->" is a whole one
+        const qsizetype plain = m_markup.indexOf(u"-->", from);
+        const qsizetype odd = m_markup.indexOf(u"--!>", from);
+        const qsizetype end = plain < 0 || (odd >= 0 && odd < plain) ? odd : plain;
+        m_at = end < 0 ? m_markup.size() : end + 3;
+    }
+
+    // A '>' within quotation marks ends no tag; they count behind a name and a '=' only.
+    void skipAttributes()
+    {
+        bool isNamed = false;
+        for (; m_at < m_markup.size() && m_markup[m_at] != u'>'; ++m_at) {
+            const QChar c = m_markup[m_at];
+            if (c == u'=' && isNamed) {
+                skipValue();
+                isNamed = false;
+                if (m_at >= m_markup.size() || m_markup[m_at] == u'>')
+                    return;
+            } else if (c == u'/') {
+                isNamed = false;
+            } else if (!c.isSpace()) {
+                isNamed = true;
+            }
+        }
+    }
+
+    // To the last character of the value, or to the '>' that stands for it.
+    void skipValue()
+    {
+        do
+            ++m_at;
+        while (m_at < m_markup.size() && m_markup[m_at].isSpace());
+        if (m_at >= m_markup.size() || m_markup[m_at] == u'>')
+            return;
+        const QChar quote = m_markup[m_at];
+        if (quote == u'"' || quote == u'\'') {
+            const qsizetype end = m_markup.indexOf(quote, m_at + 1);
+            m_at = end < 0 ? m_markup.size() : end;
+            return;
+        }
+        while (m_at + 1 < m_markup.size() && !m_markup[m_at + 1].isSpace()
+            && m_markup[m_at + 1] != u'>')
+            ++m_at;
+    }
+
+    QStringView m_markup;
+    qsizetype m_at = 0;
+    QString m_name;
+    bool m_isEnd = false;
+};
+
+} // namespace
+
 int nestingDepth(QStringView markup)
 {
     QHash<QString, int> open; // of each name: an end tag that ends nothing leaves the depth alone
     int depth = 0;
     int deepest = 0;
-    qsizetype at = 0;
-    while ((at = markup.indexOf(u'<', at)) >= 0 && at + 1 < markup.size()) {
-        const bool closing = markup[at + 1] == u'/';
-        qsizetype end = at + (closing ? 2 : 1);
-        const qsizetype start = end;
-        while (end < markup.size() && isNameCharacter(markup[end]))
-            ++end;
-        if (end > start && markup[start].isLetter()) {
-            const QString name = markup.sliced(start, end - start).toString().toLower();
-            if (!closesItself(name) && (!closing || open.value(name) > 0)) {
-                const int step = closing ? -1 : 1;
-                open[name] += step;
-                depth += step;
-            }
-            deepest = std::max(deepest, depth);
+    TagWalk tags(markup);
+    while (tags.next()) {
+        if (!closesItself(tags.name()) && (!tags.isEnd() || open.value(tags.name()) > 0)) {
+            const int step = tags.isEnd() ? -1 : 1;
+            open[tags.name()] += step;
+            depth += step;
         }
-        at = end;
+        deepest = std::max(deepest, depth);
+        const bool isForeign = open.value(u"svg"_s) > 0 || open.value(u"math"_s) > 0;
+        if (tags.name() == u"script" && !tags.isEnd() && !isForeign)
+            tags.skipScript();
     }
     return deepest;
 }

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void html_tooDeep_isReadAsText();
     void html_tooCostly_isReadAsText();
     void nestingDepth_ignoresElementsThatCloseThemselves();
+    void nestingDepth_seesTagsWhereTheParserDoes_data();
+    void nestingDepth_seesTagsWhereTheParserDoes();
 };
 
 namespace {
@@ -349,6 +351,30 @@ void TestFormats::nestingDepth_ignoresElementsThatCloseThemselves()
 {
     QCOMPARE(nestingDepth(u"<div><p>a<p>b<br><img><p>c</div>"_s.repeated(500)), 1);
     QCOMPARE(nestingDepth(u"a < b and c <3 <div><span></span></div>"_s), 2);
+}
+
+void TestFormats::nestingDepth_seesTagsWhereTheParserDoes_data()
+{
+    QTest::addColumn<QString>("markup");
+    QTest::addColumn<int>("depth");
+    QTest::newRow("no tags in a script") << u"<div><script>a='<i><i><i>'</script></div>"_s << 2;
+    QTest::newRow("a script in a picture is markup") << u"<svg><script><g><g></script>"_s << 4;
+    QTest::newRow("no tags in a comment") << u"<div><!-- <i><i> --></div>"_s << 1;
+    QTest::newRow("an empty comment") << u"<div><!--><i><i>-->"_s << 3;
+    QTest::newRow("an odd end of a comment") << u"<div><!-- x --!><i><i>-->"_s << 3;
+    QTest::newRow("no tags in a value") << u"<div title='</div></div>'><i></i></div>"_s << 2;
+    QTest::newRow("values without blanks") << u"<div a=\"<i>\"b='<i>'c=<i><u>"_s << 2;
+    QTest::newRow("a sign of equality as a name") << u"<div =\"><i><i>\">"_s << 3;
+    QTest::newRow("a mark of quotation as a name") << u"<div \"><i><i>\">"_s << 3;
+    QTest::newRow("no value") << u"<div a=><i title='><u>"_s << 2;
+    QTest::newRow("never closed") << u"<div a=\"><i><i>"_s << 1;
+    QTest::newRow("never ended script") << u"<div><script><i><i>"_s << 2;
+}
+
+void TestFormats::nestingDepth_seesTagsWhereTheParserDoes()
+{
+    QFETCH(const QString, markup);
+    QTEST(nestingDepth(markup), "depth");
 }
 
 } // namespace naranhi::sources
