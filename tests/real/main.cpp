@@ -6,10 +6,12 @@
 // CMakeLists.txt.
 QObject *makeTestRealEntities();
 QObject *makeTestRealFeeds();
+QObject *makeTestRealPages();
 QObject *makeTestRealSources();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(
-        argc, argv, {makeTestRealEntities, makeTestRealFeeds, makeTestRealSources});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestRealEntities, makeTestRealFeeds, makeTestRealPages, makeTestRealSources});
 }
