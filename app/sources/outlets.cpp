@@ -62,9 +62,20 @@ QString lastWord(const QString &name)
     return name.section(u' ', -1);
 }
 
+// "Alder Media, Inc.": what kind of company it is does not belong to the name.
+QString withoutCompanyForm(QString name)
+{
+    static const QRegularExpression form(
+        uR"(,?\s+(?:Inc|LLC|Ltd|Limited|Co|Corp|GmbH|AG|S\.?A|S\.?p\.?A|Pty|plc)\.?$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return name.remove(form).trimmed();
+}
+
 // A Korean name is one or two words; what stands before it is its slogan.
 QString withoutSlogan(const QString &holder)
 {
+    if (!isKoreanText(holder))
+        return withoutCompanyForm(holder.trimmed());
     QString name = holder.section(u',', -1).trimmed();
     if (isKoreanText(name) && wordCount(name) > 2)
         name = lastWord(name);
@@ -143,7 +154,10 @@ QString outletInCopyright(const QString &line)
     holder.remove(years).remove(slogan).remove(years).remove(closing);
     holder
         = withoutSlogan(holder.remove(QRegularExpression(u"^[\\s:·,.]+|[\\s·,.\\-–:'\"“”‘’]+$"_s)));
-    return holder.size() >= 2 && holder.size() <= 30 && !isPortalName(holder) ? holder : QString();
+    const bool isName
+        = holder.toLower() != holder || isKoreanText(holder); // "copyright infringement"
+    return isName && holder.size() >= 2 && holder.size() <= 30 && !isPortalName(holder) ? holder
+                                                                                        : QString();
 }
 
 qsizetype outletTailStart(const QString &title)

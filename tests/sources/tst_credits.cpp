@@ -199,6 +199,8 @@ void TestCredits::copyright_data()
     row(u"<ⓒ세상을 보는 눈, 내일을 여는 창 들꽃경제 무단전재 배포금지>"_s, u"들꽃경제"_s);
     row(u"[저작권자 @들꽃투데이, 무단전재 및 재배포 금지]"_s, u"들꽃투데이"_s);
     row(u"(c) 2024 Alder Daily News. All rights reserved."_s, u"Alder Daily News"_s);
+    row(u"© 2024 Alder Media, Inc. All rights reserved"_s, u"Alder Media"_s);
+    row(u"Report copyright infringement"_s, {});
     row(u"무단전재 및 재배포 금지"_s, {});
 }
 
