@@ -235,11 +235,6 @@ QList<Passage> passagesOf(
 
 } // namespace
 
-QList<Passage> alignPassages(const Story &story, const CancelToken &cancel)
-{
-    return alignPassages(story, {}, cancel);
-}
-
 QList<Passage> alignPassages(
     const Story &story, const QList<PassageVerdict> &verdicts, const CancelToken &cancel)
 {

@@ -11,11 +11,10 @@ namespace naranhi::comparison {
 // A sentence is in one passage at most; sentences that stand side by side in a block are one
 // member. Sentences are compared only if they share something rare, so the cost grows with what the
 // articles share and not with the square of their number. Deterministic; incomplete when cancelled.
-[[nodiscard]] QList<Passage> alignPassages(const Story &story, const CancelToken &cancel = {});
-
-// The same under what the reader says: places that she joined are in one passage, of strength 1,
-// with whatever else was found to tell the same as they; places that she parted never are.
+//
+// Under what the reader says: places that she joined are in one passage, of strength 1, with
+// whatever else was found to tell the same as they; places that she parted never are.
 [[nodiscard]] QList<Passage> alignPassages(
-    const Story &story, const QList<PassageVerdict> &verdicts, const CancelToken &cancel);
+    const Story &story, const QList<PassageVerdict> &verdicts = {}, const CancelToken &cancel = {});
 
 } // namespace naranhi::comparison

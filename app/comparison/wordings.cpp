@@ -49,14 +49,6 @@ qsizetype commonLength(const QString &one, const QString &other)
     return row.back();
 }
 
-size_t distinctPairs(const Wording &wording)
-{
-    size_t distinct = 0;
-    for (size_t i = 0; i < wording.pairs.size(); ++i)
-        distinct += i == 0 || wording.pairs[i] != wording.pairs[i - 1] ? 1U : 0U;
-    return distinct;
-}
-
 // Finds for each wording those before it that may be as alike as asked.
 class WordingIndex
 {
@@ -71,10 +63,13 @@ public:
     [[nodiscard]] std::vector<size_t> likelyBefore(size_t number)
     {
         std::vector<size_t> touched;
+        size_t repeated = 0;
         const std::vector<quint32> &own = m_wordings[number].pairs;
         for (size_t i = 0; i < own.size(); ++i) {
-            if (i > 0 && own[i] == own[i - 1])
+            if (i > 0 && own[i] == own[i - 1]) {
+                ++repeated;
                 continue;
+            }
             std::vector<size_t> &holders = m_having[own[i]];
             for (const size_t other : holders) {
                 if (m_shared[other]++ == 0)
@@ -82,7 +77,7 @@ public:
             }
             holders.push_back(number);
         }
-        m_repeated.push_back(own.size() - distinctPairs(m_wordings[number]));
+        m_repeated.push_back(repeated);
         std::ranges::sort(touched);
         std::erase_if(touched, [&](size_t other) {
             const size_t shared = std::exchange(m_shared[other], 0);
