@@ -69,7 +69,7 @@ bool isSomebodyElses(const GumboNode *node)
     return tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_NAV
         || tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_STYLE
         || (tag != GUMBO_TAG_BODY && tag != GUMBO_TAG_HTML
-            && others.match(attribute(node, "class") + u' ' + attribute(node, "id")).hasMatch());
+            && others.match(classAndId(node)).hasMatch());
 }
 
 bool saysWord(const GumboNode *node, const char *name, QLatin1StringView word)
@@ -81,7 +81,7 @@ bool isCalledByline(const GumboNode *node)
 {
     static const QRegularExpression byline(
         u"byline|author|writer|reporter|journalist"_s, QRegularExpression::CaseInsensitiveOption);
-    return byline.match(attribute(node, "class") + u' ' + attribute(node, "id")).hasMatch();
+    return byline.match(classAndId(node)).hasMatch();
 }
 
 // The inner box that is only the name, if the microdata have one.

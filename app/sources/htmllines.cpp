@@ -235,7 +235,7 @@ private:
     void visitBlock(const GumboNode *node, Surroundings around)
     {
         const GumboTag tag = tagOf(node);
-        const QString names = attribute(node, "class") + u' ' + attribute(node, "id");
+        const QString names = classAndId(node);
         const int gap = tag == GUMBO_TAG_LI || tag == GUMBO_TAG_TR || tag == GUMBO_TAG_TD ? 0 : 1;
         endLine(gap);
         HtmlBox box{.parent = around.box,

@@ -208,6 +208,11 @@ QString attribute(const GumboNode *node, const char *name)
     return found ? QString::fromUtf8(found->value) : QString();
 }
 
+QString classAndId(const GumboNode *node)
+{
+    return attribute(node, "class") + u' ' + attribute(node, "id");
+}
+
 QString ownText(const GumboNode *node)
 {
     return isText(node) ? QString::fromUtf8(node->v.text.text) : QString();

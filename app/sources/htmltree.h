@@ -43,6 +43,7 @@ private:
 [[nodiscard]] bool isText(const GumboNode *node);
 [[nodiscard]] GumboTag tagOf(const GumboNode *node); // GUMBO_TAG_UNKNOWN for text
 [[nodiscard]] QString attribute(const GumboNode *node, const char *name);
+[[nodiscard]] QString classAndId(const GumboNode *node); // what a site calls the element
 [[nodiscard]] QString ownText(const GumboNode *node); // of a text node
 [[nodiscard]] QString innerText(const GumboNode *node); // of everything below, as it is
 [[nodiscard]] unsigned childCount(const GumboNode *node);
