@@ -80,7 +80,7 @@ void ArticleView::observe()
     connect(&m_context.theme, &ThemeSource::changed, this, [this] {
         if (m_writer)
             m_writer->setSoftColour(m_context.theme.theme().soft);
-        viewport()->update();
+        updateFaded(); // how far it may fade depends on the theme
     });
 }
 
@@ -357,7 +357,7 @@ void ArticleView::paintEvent(QPaintEvent *event)
     QPainter over(viewport());
     over.setClipRegion(event->region());
     over.translate(-documentOrigin());
-    paintFaded(over, ground, m_faded.shown(), m_context.preferences.fading());
+    paintFaded(over, ground, m_faded.shown(), m_faded.opacity());
     MarkPainter(over, ground).paintVeil(m_veiled);
 }
 

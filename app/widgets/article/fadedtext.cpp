@@ -6,6 +6,7 @@
 #include "model/readingsession.h"
 #include "widgets/article/documentmap.h"
 #include "widgets/common/contrast.h"
+#include "widgets/common/themesource.h"
 
 #include <QPainter>
 #include <QTextBlock>
@@ -62,6 +63,7 @@ FadedText::FadedText(const ReadingContext &context, ArticleId article, const Doc
         if (const auto at = map.toDocument(told))
             m_sentences.append(*at);
     std::ranges::sort(m_sentences, {}, &TextSpan::start);
+    m_opacity = veilOpacity(context.theme.theme(), context.preferences.fading());
 }
 
 bool FadedText::pointAt(qsizetype position)
@@ -90,10 +92,9 @@ double veilOpacity(const Theme &theme, int percent)
 void paintFaded(QPainter &painter,
     const MarkPainter::Ground &ground,
     const QList<TextSpan> &sentences,
-    int percent)
+    double opacity)
 {
     const Theme &theme = ground.theme;
-    const double opacity = veilOpacity(theme, percent);
     for (const TextSpan &sentence : sentences) {
         if (!sentence.overlaps(ground.visible))
             continue;

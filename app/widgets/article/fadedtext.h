@@ -25,21 +25,23 @@ public:
     bool pointAt(qsizetype position);
     [[nodiscard]] bool isEmpty() const { return m_sentences.isEmpty(); }
     [[nodiscard]] QList<TextSpan> shown() const; // but the one pointed at
+    [[nodiscard]] double opacity() const { return m_opacity; } // of the veil over them
 
 private:
     QList<TextSpan> m_sentences; // by position
     TextSpan m_whole;
+    double m_opacity = 0;
 };
 
 // How opaque a veil of the page's colour may be: `percent` of the strongest under which text, also
 // on the tint of a name, keeps a contrast of 3:1 in this theme.
 [[nodiscard]] double veilOpacity(const Theme &theme, int percent);
 
-// Lays the veil over the sentences, in document coordinates. A theme of two colours marks each line
+// Lays a veil over the sentences, in document coordinates. A theme of two colours marks each line
 // of them with a dotted stroke before it, too.
 void paintFaded(QPainter &painter,
     const MarkPainter::Ground &ground,
     const QList<TextSpan> &sentences,
-    int percent);
+    double opacity);
 
 } // namespace naranhi
