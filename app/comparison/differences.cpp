@@ -3,6 +3,7 @@
 #include "comparison/differences.h"
 
 #include "comparison/differencekinds.h"
+#include "domain/articlerows.h"
 
 #include <QSet>
 
@@ -17,13 +18,6 @@ namespace {
 std::optional<TimeRange> publicationOf(const AnnotatedArticle &article)
 {
     return timeRangeOf(article.article.published.value);
-}
-
-qsizetype rowOf(const Story &story, ArticleId id)
-{
-    const auto it = std::ranges::find_if(
-        story.articles, [id](const AnnotatedArticle &each) { return each.id == id; });
-    return it - story.articles.cbegin();
 }
 
 void sortAsTheyAppeared(const Story &story, QList<PlacedClaim> &claims)
@@ -44,7 +38,7 @@ auto orderOf(const Story &story, const Difference &difference)
                                                                              : 2;
     const ArticlePlace &place = difference.claims.constFirst().place;
     return std::tuple(relation,
-        rowOf(story, place.article),
+        rowOf(story.articles, place.article),
         place.block,
         place.span.start,
         static_cast<int>(difference.kind));

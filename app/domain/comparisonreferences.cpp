@@ -2,17 +2,13 @@
 
 #include "domain/comparisonreferences.h"
 
+#include "domain/articlerows.h"
+
 #include <algorithm>
 
 namespace naranhi {
 
 namespace {
-
-const AnnotatedArticle *articleIn(const QList<AnnotatedArticle> &articles, ArticleId id)
-{
-    const auto found = std::ranges::find(articles, id, &AnnotatedArticle::id);
-    return found == articles.end() ? nullptr : &*found;
-}
 
 // The words of a claim; its sentence where it has none of its own.
 ArticlePlace wordsOf(const Claim &claim)
@@ -58,8 +54,8 @@ QList<TextAnchor> anchorsOf(
 {
     QList<TextAnchor> anchors;
     for (const ArticlePlace &place : places)
-        if (const AnnotatedArticle *in = articleIn(articles, place.article))
-            anchors.append(textAnchorOf(in->article, {place.block, place.span}));
+        if (const qsizetype row = rowOf(articles, place.article); row >= 0)
+            anchors.append(textAnchorOf(articles.at(row).article, {place.block, place.span}));
     return anchors;
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/differencewords.h"
 
+#include "domain/articlerows.h"
 #include "domain/koreanparticles.h"
 
 #include <QStringList>
@@ -21,14 +22,6 @@ struct Version
     QStringList outlets;
 };
 
-qsizetype rowOf(const Story &story, ArticleId id)
-{
-    const auto it = std::find_if(story.articles.cbegin(),
-        story.articles.cend(),
-        [id](const AnnotatedArticle &each) { return each.id == id; });
-    return it == story.articles.cend() ? -1 : it - story.articles.cbegin();
-}
-
 QString wordsOf(const ArticlePlace &place, const Article &article)
 {
     return textOf(article, place.block).mid(place.span.start, place.span.length());
@@ -39,7 +32,7 @@ QList<Version> versionsOf(const Difference &difference, const Story &story, Word
 {
     QList<Version> single;
     for (const Claim &claim : difference.claims) {
-        const qsizetype row = rowOf(story, claim.place.article);
+        const qsizetype row = rowOf(story.articles, claim.place.article);
         if (row < 0)
             continue;
         const QStringList outlets{outletName(story, row, language)};

@@ -2,6 +2,8 @@
 
 #include "model/readingsession.h"
 
+#include "domain/articlerows.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -36,8 +38,7 @@ ReadingSession::ReadingSession(QObject *parent)
 
 int ReadingSession::rowOf(ArticleId id) const
 {
-    const auto at = std::ranges::find(m_articles, id, &AnnotatedArticle::id);
-    return at == m_articles.end() ? -1 : static_cast<int>(at - m_articles.begin());
+    return static_cast<int>(naranhi::rowOf(m_articles, id));
 }
 
 const AnnotatedArticle &ReadingSession::annotated(ArticleId id) const
