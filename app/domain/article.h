@@ -33,6 +33,24 @@ struct LeftOut
     bool operator==(const LeftOut &) const = default;
 };
 
+// What is known about an article, and where that stands.
+enum class Fact { Title, Subtitle, Outlet, Authors, Published, Address, LeadImage, Language };
+enum class Origin {
+    Page, // what a reader sees: headings, bylines, the text itself
+    LinkedData, // JSON-LD
+    OpenGraph,
+    Meta, // other fields of the page's head, or of a file that describes itself
+    Address, // what the article's address gives away
+};
+
+struct FactOrigin
+{
+    Fact fact = Fact::Title;
+    Origin origin = Origin::Page;
+
+    bool operator==(const FactOrigin &) const = default;
+};
+
 // One article as read from its page. A plain value: text is normalised (NFC, \n) once, when it is
 // made.
 struct Article
@@ -47,6 +65,9 @@ struct Article
     QString language = QStringLiteral("ko"); // BCP 47
     QList<Block> blocks;
     QList<LeftOut> leftOut;
+    QString address{}; // where its publisher says that it stands; empty when nobody says
+    QString leadImage{}; // the address of its main picture
+    QList<FactOrigin> origins{}; // of what is known, in the order of Fact; each once at most
 
     bool operator==(const Article &) const = default;
 };

@@ -20,6 +20,15 @@ constexpr std::array reasonWords{
 constexpr std::array basisWords{"none"_L1, "stated"_L1, "inferred"_L1, "given"_L1};
 constexpr std::array ruleWords{
     "none"_L1, "own-full-date"_L1, "other-articles"_L1, "latest-mention"_L1};
+constexpr std::array factWords{"title"_L1,
+    "subtitle"_L1,
+    "outlet"_L1,
+    "authors"_L1,
+    "published"_L1,
+    "address"_L1,
+    "lead_image"_L1,
+    "language"_L1};
+constexpr std::array originWords{"page"_L1, "json-ld"_L1, "opengraph"_L1, "meta"_L1, "address"_L1};
 
 QString inferenceReason(const PublicationDate &published)
 {
@@ -65,6 +74,8 @@ QJsonObject publishedToJson(const PublicationDate &published, const QString &sta
         object.insert(u"evidence"_s, published.evidence);
     if (!stated.isEmpty())
         object.insert(u"stated"_s, stated);
+    if (!published.offset.isEmpty())
+        object.insert(u"offset"_s, published.offset);
     return object;
 }
 
@@ -73,7 +84,27 @@ PublicationDate publishedFrom(const JsonFields &fields)
     return {.value = fields.text(u"value"_s),
         .basis = fields.oneOf<DateBasis>(u"basis"_s, basisWords),
         .rule = fields.oneOf<DateRule>(u"rule"_s, ruleWords),
-        .evidence = fields.text(u"evidence"_s)};
+        .evidence = fields.text(u"evidence"_s),
+        .offset = fields.text(u"offset"_s)};
+}
+
+QJsonObject originsToJson(const QList<FactOrigin> &origins)
+{
+    QJsonObject object;
+    for (const FactOrigin &each : origins)
+        object.insert(wordOf(each.fact), wordOf(each.origin));
+    return object;
+}
+
+QList<FactOrigin> originsFrom(const JsonFields &fields)
+{
+    QList<FactOrigin> origins;
+    for (size_t i = 0; i < factWords.size(); ++i) {
+        if (fields.has(factWords.at(i)))
+            origins.append(
+                {static_cast<Fact>(i), fields.oneOf<Origin>(factWords.at(i), originWords)});
+    }
+    return origins;
 }
 
 } // namespace
@@ -98,6 +129,16 @@ QString wordOf(DateRule rule)
     return ruleWords.at(static_cast<size_t>(rule));
 }
 
+QString wordOf(Fact fact)
+{
+    return factWords.at(static_cast<size_t>(fact));
+}
+
+QString wordOf(Origin origin)
+{
+    return originWords.at(static_cast<size_t>(origin));
+}
+
 QJsonObject toJson(const Article &article)
 {
     QJsonArray blocks;
@@ -116,6 +157,9 @@ QJsonObject toJson(const Article &article)
         {u"authors"_s, QJsonArray::fromStringList(article.authors)},
         {u"published"_s, publishedToJson(article.published, article.stated)},
         {u"language"_s, article.language},
+        {u"address"_s, article.address},
+        {u"lead_image"_s, article.leadImage},
+        {u"origins"_s, originsToJson(article.origins)},
         {u"blocks"_s, blocks},
         {u"left_out"_s, leftOut}};
 }
@@ -135,6 +179,9 @@ Result<Article> articleFromJson(const QJsonObject &object)
     article.stated = published.text(u"stated"_s);
     if (fields.has(u"language"_s))
         article.language = fields.text(u"language"_s);
+    article.address = fields.text(u"address"_s);
+    article.leadImage = fields.text(u"lead_image"_s);
+    article.origins = originsFrom(fields.object(u"origins"_s));
     for (const JsonFields &block : fields.objects(u"blocks"_s))
         article.blocks.append(
             {block.oneOf<BlockKind>(u"kind"_s, kindWords), block.text(u"text"_s)});

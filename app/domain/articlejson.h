@@ -19,5 +19,7 @@ namespace naranhi {
 [[nodiscard]] QString wordOf(LeftOutReason reason);
 [[nodiscard]] QString wordOf(DateBasis basis);
 [[nodiscard]] QString wordOf(DateRule rule);
+[[nodiscard]] QString wordOf(Fact fact);
+[[nodiscard]] QString wordOf(Origin origin);
 
 } // namespace naranhi

@@ -29,6 +29,7 @@ struct PublicationDate
     DateBasis basis = DateBasis::None;
     DateRule rule = DateRule::None;
     QString evidence; // the words in this article that the inference rests on
+    QString offset{}; // of the value's clock from UTC as the page states it: "+09:00"; or empty
 
     [[nodiscard]] bool isKnown() const { return !value.isEmpty(); }
     bool operator==(const PublicationDate &) const = default;

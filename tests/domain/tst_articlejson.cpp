@@ -24,7 +24,11 @@ Article fullArticle()
     article.source = u"/tmp/a.txt"_s;
     article.authors = QStringList{u"이하나"_s, u"김두리"_s};
     article.published = {u"2024-01-26"_s, DateBasis::Inferred, DateRule::OtherArticles, u"25일"_s};
+    article.published.offset = u"+09:00"_s;
     article.leftOut = {{LeftOutReason::Related, u"다른 기사"_s, 3}};
+    article.address = u"https://example.com/a/1"_s;
+    article.leadImage = u"https://example.com/a/1.jpg"_s;
+    article.origins = {{Fact::Title, Origin::LinkedData}, {Fact::Published, Origin::Page}};
     return article;
 }
 
@@ -56,6 +60,7 @@ void TestArticleJson::wordsAreThoseOfTheDocument()
     QCOMPARE(object[u"blocks"_s][1][u"kind"_s].toString(), u"list-item"_s);
     QCOMPARE(object[u"left_out"_s][0][u"reason"_s].toString(), u"related"_s);
     QCOMPARE(object[u"published"_s][u"basis"_s].toString(), u"inferred"_s);
+    QCOMPARE(object[u"origins"_s][u"title"_s].toString(), u"json-ld"_s);
 }
 
 void TestArticleJson::inferredDateSaysWhy()
@@ -102,6 +107,9 @@ void TestArticleJson::wrongFieldIsNamed_data()
     QTest::newRow("unknown basis")
         << QJsonObject{{u"published"_s, QJsonObject{{u"basis"_s, u"guessed"_s}}}}
         << u"published.basis"_s;
+    QTest::newRow("unknown origin")
+        << QJsonObject{{u"origins"_s, QJsonObject{{u"title"_s, u"a rumour"_s}}}}
+        << u"origins.title"_s;
     QTest::newRow("number with a fraction") << QJsonObject{{u"left_out"_s,
         QJsonArray{QJsonObject{{u"reason"_s, u"byline"_s}, {u"before"_s, 1.5}}}}}
                                             << u"left_out[0].before"_s;
