@@ -20,7 +20,9 @@ QObject *makeTestPassageQuality();
 QObject *makeTestPassages();
 QObject *makeTestPublicationDates();
 QObject *makeTestSentenceSimilarity();
+QObject *makeTestStoryGrouping();
 QObject *makeTestTimelineBuilding();
+QObject *makeTestVersionChanges();
 
 int main(int argc, char **argv)
 {
@@ -45,5 +47,7 @@ int main(int argc, char **argv)
             makeTestPassages,
             makeTestPublicationDates,
             makeTestSentenceSimilarity,
-            makeTestTimelineBuilding});
+            makeTestStoryGrouping,
+            makeTestTimelineBuilding,
+            makeTestVersionChanges});
 }
