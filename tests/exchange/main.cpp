@@ -8,6 +8,7 @@ QObject *makeTestEvidenceSheet();
 QObject *makeTestHtmlSheet();
 QObject *makeTestICalendar();
 QObject *makeTestMarkdownSheet();
+QObject *makeTestStoryBundle();
 QObject *makeTestStoryDocument();
 QObject *makeTestTimelineJs();
 QObject *makeTestVoicesJson();
@@ -23,6 +24,7 @@ int main(int argc, char **argv)
             makeTestHtmlSheet,
             makeTestICalendar,
             makeTestMarkdownSheet,
+            makeTestStoryBundle,
             makeTestStoryDocument,
             makeTestTimelineJs,
             makeTestVoicesJson});

@@ -119,12 +119,15 @@ void TestStoryDocument::hasTheKeysOfTheFormat_data()
                                      u"timeline"_s,
                                      u"version"_s};
     QTest::newRow("article") << u"articles"_s
-                             << QStringList{u"authors"_s,
+                             << QStringList{u"address"_s,
+                                    u"authors"_s,
                                     u"blocks"_s,
                                     u"id"_s,
                                     u"language"_s,
+                                    u"lead_image"_s,
                                     u"left_out"_s,
                                     u"mentions"_s,
+                                    u"origins"_s,
                                     u"outlet"_s,
                                     u"published"_s,
                                     u"quantities"_s,
