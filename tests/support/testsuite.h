@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
 #include <QTest>
 
 #include <initializer_list>
@@ -15,8 +17,14 @@ using TestFactory = QObject *(*)();
 inline int runAll(int argc, char **argv, std::initializer_list<TestFactory> tests)
 {
     int failures = 0;
-    for (const TestFactory make : tests)
-        failures += QTest::qExec(std::unique_ptr<QObject>(make()).get(), argc, argv);
+    for (const TestFactory make : tests) {
+        try {
+            failures += QTest::qExec(std::unique_ptr<QObject>(make()).get(), argc, argv);
+        } catch (const tl::bad_expected_access<Error> &unexpected) { // told as a failure already
+            qWarning("%s", qPrintable(unexpected.error().detail));
+            ++failures;
+        }
+    }
     return failures;
 }
 
