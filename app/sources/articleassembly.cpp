@@ -21,15 +21,15 @@ namespace {
 constexpr qsizetype longestBorrowedTitle = 60;
 constexpr qsizetype longestHeading = 80;
 
-void judgePieces(Pieces &pieces, const PageFacts &facts, QList<Credits> &credits)
+void judgePieces(Pieces &pieces, const Page &page, QList<Credits> &credits)
 {
     credits << markCredits(pieces); // first: "수정 2024-05-08" is a stamp, not a button
     markFurniture(pieces);
     markLabelledSummary(pieces);
     markCaptions(pieces);
-    foldRepeats(pieces);
-    markSurroundings(pieces);
-    markHeadlines(pieces, facts);
+    foldRepeats(pieces, page.isClean);
+    markSurroundings(pieces, page.isClean);
+    markHeadlines(pieces, page.facts, page.isClean);
 }
 
 bool isNumbered(const QString &text)
@@ -184,11 +184,33 @@ void addCredits(Article &article, const QList<Credits> &credits)
         article.published.value = updated;
 }
 
+// What the page prints, where that says more than its fields: the minute of the same day, or that
+// a Korean page's "UTC" is none.
+void mendPublication(
+    PublicationDate &published, const PageFacts &facts, const QList<Credits> &credits)
+{
+    for (const Credits &credit : credits) {
+        const QString &stamp = credit.published;
+        const bool isFiner = !published.value.isEmpty() && !published.value.contains(u'T')
+            && stamp.startsWith(published.value + u'T');
+        const bool isNoUtc = stamp.contains(u'T') && stamp == facts.publishedAsWritten
+            && published.value == facts.published && stamp != facts.published;
+        if (isFiner || isNoUtc) {
+            published.value = stamp;
+            return;
+        }
+    }
+}
+
 void addFacts(Article &article, const PageFacts &facts, const QList<Credits> &credits)
 {
     article.authors = facts.authors;
     article.published.value = facts.published;
+    article.published.offset = facts.offset;
+    article.address = facts.address;
+    article.leadImage = facts.leadImage;
     addCredits(article, credits);
+    mendPublication(article.published, facts, credits);
     if (!article.published.value.isEmpty())
         article.published.basis = DateBasis::Stated;
 }
@@ -269,13 +291,75 @@ QString languageOf(const Article &article, const PageFacts &facts)
     return facts.language.isEmpty() || facts.language == "ko"_L1 ? u"en"_s : facts.language;
 }
 
+bool isKnown(const Article &article, Fact fact)
+{
+    switch (fact) {
+    case Fact::Title:
+        return !article.title.isEmpty();
+    case Fact::Subtitle:
+        return !article.subtitle.isEmpty();
+    case Fact::Outlet:
+        return !article.outlet.isEmpty();
+    case Fact::Authors:
+        return !article.authors.isEmpty();
+    case Fact::Published:
+        return article.published.isKnown();
+    case Fact::Address:
+        return !article.address.isEmpty();
+    case Fact::LeadImage:
+        return !article.leadImage.isEmpty();
+    case Fact::Language:
+        return true;
+    }
+    return false;
+}
+
+// The page's text had the last word.
+bool isOfTheText(const Article &article, const PageFacts &facts, Fact fact)
+{
+    switch (fact) {
+    case Fact::Outlet:
+        return article.outlet != facts.outlet;
+    case Fact::Authors:
+        return article.authors != facts.authors;
+    case Fact::Published:
+        return article.published.value != facts.published;
+    case Fact::Language:
+        return article.language != facts.language;
+    default:
+        return false;
+    }
+}
+
+QList<FactOrigin> originsOf(const Article &article, const PageFacts &facts)
+{
+    QList<FactOrigin> origins;
+    for (const Fact fact : {Fact::Title,
+             Fact::Subtitle,
+             Fact::Outlet,
+             Fact::Authors,
+             Fact::Published,
+             Fact::Address,
+             Fact::LeadImage,
+             Fact::Language}) {
+        if (!isKnown(article, fact))
+            continue;
+        const auto stated = std::find_if(facts.origins.begin(),
+            facts.origins.end(),
+            [fact](const FactOrigin &each) { return each.fact == fact; });
+        const bool text = stated == facts.origins.end() || isOfTheText(article, facts, fact);
+        origins.append({fact, text ? Origin::Page : stated->origin});
+    }
+    return origins;
+}
+
 } // namespace
 
 Result<Article> articleFromPage(const Page &page)
 {
     QList<Credits> credits;
     Pieces pieces = piecesOf(page, credits);
-    judgePieces(pieces, page.facts, credits);
+    judgePieces(pieces, page, credits);
     judgeRest(pieces);
     Article article;
     for (const Piece &piece : pieces)
@@ -294,6 +378,7 @@ Result<Article> articleFromPage(const Page &page)
     addFacts(article, page.facts, credits);
     article.outlet = outletOf(pieces, page.facts, article);
     article.language = languageOf(article, page.facts);
+    article.origins = originsOf(article, page.facts);
     return article;
 }
 

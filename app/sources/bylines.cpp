@@ -145,7 +145,7 @@ void takeAddressed(QString &rest, Credits &credits)
 const QRegularExpression &englishByline()
 {
     static const QRegularExpression pattern(
-        uR"(^(?:[Bb]y|BY|Written by|Reported by|Reporting by|Words by)\s+((?:[A-Z][\w.'’-]*\s?){1,4}(?:(?:,\s|,?\sand\s|\s&\s)(?:[A-Z][\w.'’-]*\s?){1,4})*)(?=$|[,|;·(]|\s[-–—]))"_s);
+        uR"(^(?:[Bb]y|BY|Written by|Reported by|Reporting by|Words by)\s+((?:[A-Z][\w.'’-]*\s?){1,4}(?:(?:,\s|,?\sand\s|\s&\s)(?:[A-Z][\w.'’-]*\s?){1,4})*)(?=$|[,|;·(]|\s[-–—])|^(?:Von|Par|Por)\s+((?:\p{Lu}[\p{L}.'’-]+\s){1,3}\p{Lu}[\p{L}'’-]+)(?=$|[,|;·(]))"_s);
     return pattern;
 }
 
@@ -161,7 +161,7 @@ void takeEnglish(QString &rest, Credits &credits)
     const auto match = englishByline().match(rest);
     if (!match.hasMatch())
         return;
-    addEnglishNames(credits.authors, match.captured(1).trimmed());
+    addEnglishNames(credits.authors, match.captured(match.lastCapturedIndex()).trimmed());
     rest.remove(0, match.capturedEnd());
 }
 
@@ -177,7 +177,7 @@ const QRegularExpression &staffPattern()
 const QRegularExpression &companionPattern()
 {
     static const QRegularExpression pattern(
-        u"기자명|기자 페이지|(?:댓글|의견|조회수?|추천|좋아요|읽음|공감)\\s*:?\\s*[\\d,]*|글자\\s?크기|글씨\\s?크기|기사\\s?(?:입력|원문|스크랩|공유|저장|등록|수정|승인)|입력|수정|승인|등록|발행|최종|업데이트|송고|URL\\s?복사|SNS|공유(?:하기)?|스크랩|프린트|인쇄|구독(?:하기)?|팔로우|메일(?:보내기)?|이메일|다른기사\\s?보기|기사보기|지면보기|지면\\s*\\w*|[A-Z]?\\d{1,2}면|호수\\s*\\d*|페이스북|트위터|카카오톡|정리|글|사진|취재|그래픽|영상(?:취재|편집)?|Staff [Ww]riter|Senior (?:Reporter|Correspondent)|Correspondent|Reporter|Contributor|Editor|[Mm]in(?:ute)?s? read|\\d+분\\s?(?:읽기|소요)|가|(?<=\\s)[가-힣]{1,5}(?:부|팀|본부)(?=\\s|$)"_s);
+        u"기자명|기자 페이지|(?:댓글|의견|조회수?|추천|좋아요|읽음|공감)\\s*:?\\s*[\\d,]*|글자\\s?크기|글씨\\s?크기|기사\\s?(?:입력|원문|스크랩|공유|저장|등록|수정|승인)|입력|수정|승인|등록|발행|최종|업데이트|송고|URL\\s?복사|SNS|공유(?:하기)?|스크랩|프린트|인쇄|구독(?:하기)?|팔로우|메일(?:보내기)?|이메일|다른기사\\s?보기|기사보기|지면보기|지면\\s*\\w*|[A-Z]?\\d{1,2}면|호수\\s*\\d*|페이스북|트위터|카카오톡|정리|글|사진|취재|그래픽|영상(?:취재|편집)?|Staff [Ww]riter|Senior (?:Reporter|Correspondent)|Correspondent|Reporter|Contributor|(?:[Ee]diting|[Ww]riting|[Aa]dditional reporting) by [^;.]{3,60}|Editor|[Mm]in(?:ute)?s? read|\\d+분\\s?(?:읽기|소요)|가|(?<=\\s)[가-힣]{1,5}(?:부|팀|본부)(?=\\s|$)"_s);
     return pattern;
 }
 

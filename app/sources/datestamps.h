@@ -20,6 +20,17 @@ struct Stamp
 // All whole dates of a line. Dates that do not exist are no stamps.
 [[nodiscard]] QList<Stamp> findStamps(const QString &line);
 
+// A date and what its clock is from UTC ("+09:00"), where that is written.
+struct StatedMoment
+{
+    QString value;
+    QString offset;
+    QString written; // the value as it was before a Korean page's UTC became Korea's clock
+};
+
+// The same as dateOfField, with the offset.
+[[nodiscard]] StatedMoment momentOfField(const QString &field, bool korean);
+
 // The date in a metadata field, on the clock of the page's readers: an hour in UTC becomes Korea's
 // when the page is Korean. Empty if there is none.
 [[nodiscard]] QString dateOfField(const QString &field, bool korean);

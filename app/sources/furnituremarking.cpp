@@ -22,12 +22,32 @@ bool standsBetweenParagraphs(const Pieces &pieces, qsizetype i)
         && pieces.at(i + 1).isOpenProse();
 }
 
+const QString readAlso
+    = u"(?:Read|See|Watch) also|Also read|À (?:lire|voir|écouter) aussi|(?:Re)?[Ll]ire aussi|LIRE AUSSI|Lesen Sie auch|Lesen Sie mehr|Mehr dazu|Lee también|Lea también|LEA TAMBIÉN|Te puede interesar|Mirá también|Leggi anche|LEGGI ANCHE|Leia também|LEIA TAMBÉM|Leia mais|Veja também|Czytaj (?:też|także)|Zobacz (?:też|także)|CZYTAJ TAKŻE|Ayrıca oku|Читайте (?:также|також)|ЧИТАЙТЕ (?:ТАКЖЕ|ТАКОЖ)|延伸閱讀|延伸阅读|相关阅读|相關新聞|【?関連記事"_s;
+
 // "▶ 관련기사: …", "[관련기사] …", "☞ …": a line that leads elsewhere.
 bool pointsElsewhere(const QString &line)
 {
     static const QRegularExpression pointer(
-        u"^(?:☞|👉|▷▷|>>|\\W{0,3}(?:관련\\s?기사|연관\\s?기사|관련\\s?뉴스|이\\s?기사도|함께\\s?읽기|더\\s?읽기|READ MORE|Read more|Read also|Related|See also|MORE)\\s*[\\]:：>|=])"_s);
-    return line.size() <= 120 && pointer.match(line).hasMatch();
+        u"^(?:☞|👉|▷▷|>>|\\W{0,3}(?:관련\\s?기사|연관\\s?기사|관련\\s?뉴스|이\\s?기사도|함께\\s?읽기|더\\s?읽기|READ MORE|Read more|Related|See also|MORE|"_s
+        + readAlso + u")\\s*[\\]:：>|=])"_s);
+    return line.size() <= 160 && pointer.match(line).hasMatch();
+}
+
+// "À lire aussi Le pont rouvre", all of it a link.
+bool isLinkElsewhere(const Piece &piece)
+{
+    static const QRegularExpression pointer(u"^(?:"_s + readAlso + u')');
+    return piece.linked && piece.text.size() <= 200 && pointer.match(piece.text).hasMatch();
+}
+
+// A headline that is a link and stands alone between paragraphs leads to another article.
+bool isLinkBetweenParagraphs(const Pieces &pieces, qsizetype i)
+{
+    const Piece &piece = pieces.at(i);
+    const bool alone = piece.linked && piece.shape != Shape::ListItem && piece.shape != Shape::Title
+        && piece.shape != Shape::Quote && wordCount(piece.text) >= 4 && isHeadlineLike(piece.text);
+    return alone && standsBetweenParagraphs(pieces, i);
 }
 
 // "홈 > 경제 > 산업", "정치 | 경제 | 사회": words between bars or arrows.
@@ -93,7 +113,8 @@ void judgeFurniture(Pieces &pieces, qsizetype i)
             piece.leaveOut(furniture->reason);
             piece.signal = furniture->signal;
         }
-    } else if (pointsElsewhere(piece.text) || isTagLine(piece.text)) {
+    } else if (pointsElsewhere(piece.text) || isLinkElsewhere(piece) || isTagLine(piece.text)
+        || isLinkBetweenParagraphs(pieces, i)) {
         piece.leaveOut(LeftOutReason::Related);
     } else if (isBreadcrumb(piece.text)) {
         piece.leaveOut(LeftOutReason::Navigation);
@@ -205,15 +226,16 @@ qsizetype beforeItsLabel(const Pieces &pieces, qsizetype from, qsizetype end)
     return label < 0 ? end : label;
 }
 
-// Behind the last paragraph, the first furniture ends the article, too.
-qsizetype endOfTail(const Pieces &pieces)
+// Behind the last paragraph, the first furniture ends the article, too; where the surroundings are
+// told already, only what says so.
+qsizetype endOfTail(const Pieces &pieces, bool isClean)
 {
     qsizetype i = lastProse(pieces) + 1;
     if (i == 0)
         return pieces.size();
-    const auto isFurniture = [](const Piece &piece) {
+    const auto isFurniture = [isClean](const Piece &piece) {
         return piece.verdict == Verdict::LeftOut && piece.reason != LeftOutReason::Duplicate
-            && hasWords(piece.text);
+            && hasWords(piece.text) && (!isClean || piece.signal != Signal::None);
     };
     const qsizetype end
         = std::find_if(pieces.begin() + i, pieces.end(), isFurniture) - pieces.begin();
@@ -263,13 +285,14 @@ void markLabelledSummary(Pieces &pieces)
     }
 }
 
-void markSurroundings(Pieces &pieces)
+void markSurroundings(Pieces &pieces, bool isClean)
 {
     qsizetype i = 0;
     while (i < pieces.size())
         i = pieces.at(i).signal == Signal::OpensRelated ? markRelatedAfter(pieces, i) : i + 1;
-    leaveOutFrom(pieces, articleEnd(pieces), Captions::LeaveOut);
-    leaveOutFrom(pieces, endOfTail(pieces), Captions::Keep);
+    if (!isClean)
+        leaveOutFrom(pieces, articleEnd(pieces), Captions::LeaveOut);
+    leaveOutFrom(pieces, endOfTail(pieces, isClean), Captions::Keep);
 }
 
 } // namespace naranhi::sources

@@ -16,7 +16,7 @@ void markFurniture(Pieces &pieces);
 void markLabelledSummary(Pieces &pieces);
 
 // Lists of other articles, and everything after the article's end. Run it last: prose that is still
-// open here is taken for the article's.
-void markSurroundings(Pieces &pieces);
+// open here is taken for the article's. On a clean page prose behind its end is, too.
+void markSurroundings(Pieces &pieces, bool isClean = false);
 
 } // namespace naranhi::sources

@@ -51,7 +51,12 @@ constexpr QStringView buttons =
     u"following 광고 배너 ad광고 스폰서 파워링크 advertorial 본문요약봇 요약봇 요약beta "
     u"글자크기조정 글자크기변경하기 텍스트음성변환서비스사용하기 sns보내기 이메일보내기 "
     u"메일보내기 기사스크랩하기 이동 바로가기 view views 기사를읽어드립니다 본문 응원해요 "
-    u"후속원해요 기사섹션분류안내 ";
+    u"후속원해요 기사섹션분류안내 "
+    // other languages
+    u"anzeige werbung publicité publicidad publicidade pubblicità reklama reklam реклама pr 広告 "
+    u"広告の後に本文が続きます 廣告 广告 haberindevamı 請繼續往下閱讀 passerlapublicité "
+    u"dalszyciągmateriałupodwideo dalszyciągartykułupodmateriałemwideo "
+    u"teilen partager compartir condividi compartilhar udostępnij paylaş поделиться поділитися ";
 
 // Where pages let themselves be shared; between paragraphs they are companies.
 constexpr QStringView sites
@@ -99,7 +104,13 @@ constexpr QStringView relatedLabels
       u"relatedstories relatednews related relatedtopics relatedcontent readalso alsoread "
       u"seealso moreonthisstory morefrom recommended recommendedforyou youmayalsolike "
       u"youmightalsolike moretoread readnext upnext moreonthistopic suggestedreading "
-      u"editorspicks 태그 tags tag 키워드 topics 해시태그 ";
+      u"editorspicks 태그 tags tag 키워드 topics 해시태그 "
+      u"mehrzumthema lesensieauch lesenauch auchinteressant weitereartikel àlireaussi lireaussi "
+      u"surlemêmesujet voiraussi àvoiraussi másinformación leatambién leetambién tepuedeinteresar "
+      u"noticiasrelacionadas mirátambién leggianche articolicorrelati potrebbeinteressarti "
+      u"leiatambém leiamais vejatambém saibamais zobacztakże zobaczteż czytajtakże czytajteż "
+      u"ilgilihaberler читайтетакже читайтетакож потеме материалыпотеме 関連記事 関連ニュース "
+      u"あわせて読みたい 相关阅读 相关新闻 推荐阅读 延伸阅读 延伸閱讀 相關新聞 推薦閱讀 ";
 
 // Labels after which nothing of the article comes.
 constexpr QStringView closingLabels

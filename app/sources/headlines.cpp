@@ -182,7 +182,7 @@ Headline headlineOf(const QString &line)
     return {.title = line.first(tail).trimmed(), .outlet = isPortalName(name) ? QString() : name};
 }
 
-void markHeadlines(Pieces &pieces, const PageFacts &facts)
+void markHeadlines(Pieces &pieces, const PageFacts &facts, bool isClean)
 {
     qsizetype body = firstProse(pieces);
     const QString known = matchKey(headlineOf(facts.title).title);
@@ -201,7 +201,7 @@ void markHeadlines(Pieces &pieces, const PageFacts &facts)
         return;
     if (title >= 0 || !known.isEmpty())
         markSubtitles(pieces, std::min(title, body), body);
-    if (title >= 0 && isCrowded(pieces, body))
+    if (title >= 0 && !isClean && isCrowded(pieces, body))
         leaveOutBetween(pieces, title, body);
 }
 

@@ -17,6 +17,6 @@ struct Headline
 // Gives the verdicts Title and Subtitle to lines above the body. The page's own facts come first;
 // then the line that looks most like a headline. Copies of the title become duplicates; lines above
 // it, navigation. At most one piece is the title.
-void markHeadlines(Pieces &pieces, const PageFacts &facts);
+void markHeadlines(Pieces &pieces, const PageFacts &facts, bool isClean = false);
 
 } // namespace naranhi::sources

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -40,9 +41,33 @@ bool isNameLike(const QString &text)
         && !noName.match(text).hasMatch();
 }
 
+// "Jane Doe, WDR": whom she works for.
+bool isAbbreviation(const QString &text)
+{
+    return text.size() <= 6 && !text.contains(u' ') && text == text.toUpper()
+        && text != text.toLower();
+}
+
+// "合和報 記者張雅婷／即時報導", "记者 王小明", "[山田太郎，…]"; an editor wrote nothing.
+std::optional<QStringList> chineseOrJapaneseNames(const QString &text)
+{
+    static const QRegularExpression editor(
+        u"^[(（\\[【]?\\s*(?:责任编辑|責任編輯|责编|編輯|编辑|校对|校對)"_s);
+    static const QRegularExpression reporter(
+        u"(?:(?:記者|记者)\\s?[/／:：]?|(?:撰?文|作者)\\s?[/／:：])\\s?([\\x{4e00}-\\x{9fff}]{2,4}?)(?=[/／、,，\\s)）〕】\\]]|$|[報报]道|報導)"_s);
+    if (editor.match(text).hasMatch())
+        return QStringList();
+    QStringList names;
+    for (auto it = reporter.globalMatch(text); it.hasNext();)
+        names << it.next().captured(1);
+    return names.isEmpty() ? std::nullopt : std::optional(names);
+}
+
 // Of languages other than Korean.
 QStringList plainNames(QString text)
 {
+    if (const auto names = chineseOrJapaneseNames(text))
+        return *names;
     static const QRegularExpression opening(
         u"^(?:(?:written|text|words|story|posted)\\s+)?(?:by|von|par|por|di|door|af|av)\\b:?\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);
@@ -52,7 +77,7 @@ QStringList plainNames(QString text)
     text.remove(opening);
     QStringList names;
     for (const QString &part : text.split(between, Qt::SkipEmptyParts)) {
-        if (!isNameLike(part) || isRole(part))
+        if (!isNameLike(part) || isRole(part) || (!names.isEmpty() && isAbbreviation(part)))
             break; // what follows is no name either
         if (!names.contains(part))
             names.append(part);

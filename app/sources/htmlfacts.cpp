@@ -26,8 +26,18 @@ struct Found
     QHash<QString, QStringList> meta; // lower-case name → contents, as they come
     QList<QJsonObject> articles; // JSON-LD objects of an article type
     QString title;
-    QString time;
+    QString time; // the first on the page
+    QString publicationTime; // what the microdata call so
+    QString canonical; // <link>s
+    QString image;
     QString language;
+};
+
+// A fact, and where it stands.
+struct Stated
+{
+    QString text;
+    Origin origin = Origin::Page;
 };
 
 bool isArticleType(const QJsonValue &type)
@@ -82,6 +92,27 @@ void collectMeta(const GumboNode *node, Found &found)
     }
 }
 
+void collectLink(const GumboNode *node, Found &found)
+{
+    const QString relation = attribute(node, "rel").toLower();
+    QString *place = relation == "canonical"_L1 ? &found.canonical
+        : relation == "image_src"_L1            ? &found.image
+                                                : nullptr;
+    if (place != nullptr && place->isEmpty())
+        *place = attribute(node, "href").trimmed();
+}
+
+void collectTime(const GumboNode *node, Found &found)
+{
+    const QString moment = attribute(node, "datetime");
+    const bool isPublication = attribute(node, "itemprop").contains("datePublished"_L1)
+        || gumbo_get_attribute(&node->v.element.attributes, "pubdate") != nullptr;
+    if (found.time.isEmpty())
+        found.time = moment;
+    if (isPublication && found.publicationTime.isEmpty())
+        found.publicationTime = moment;
+}
+
 void collect(const GumboNode *node, Found &found)
 {
     switch (tagOf(node)) {
@@ -92,9 +123,11 @@ void collect(const GumboNode *node, Found &found)
         if (found.title.isEmpty())
             found.title = normaliseText(innerText(node)).simplified();
         break;
+    case GUMBO_TAG_LINK:
+        collectLink(node, found);
+        break;
     case GUMBO_TAG_TIME:
-        if (found.time.isEmpty())
-            found.time = attribute(node, "datetime");
+        collectTime(node, found);
         break;
     case GUMBO_TAG_HTML:
         found.language = attribute(node, "lang");
@@ -142,11 +175,38 @@ QStringList namesIn(const QJsonValue &value)
     return names;
 }
 
-QStringList authorsOf(const Found &found)
+struct StatedNames
 {
+    QStringList names;
+    Origin origin = Origin::Page;
+};
+
+Origin originOfMeta(const QString &name)
+{
+    return name.startsWith("og:"_L1) || name.startsWith("article:"_L1) ? Origin::OpenGraph
+                                                                       : Origin::Meta;
+}
+
+// Names by which the outlet calls itself: an author only where nobody else is named.
+QStringList ownNames(const Found &found)
+{
+    QStringList names = found.meta.value(u"og:site_name"_s);
+    for (const QJsonObject &article : found.articles)
+        names << article.value("publisher"_L1).toObject().value("name"_L1).toString();
+    for (QString &name : names)
+        name = matchKey(name);
+    names.removeAll(QString());
+    return names;
+}
+
+StatedNames authorsOf(const Found &found, const QStringList &own)
+{
+    const auto isOwn = [&own](const QString &name) { return own.contains(matchKey(name)); };
     for (const QJsonObject &article : found.articles) {
-        if (QStringList names = namesIn(article.value("author"_L1)); !names.isEmpty())
-            return names;
+        QStringList names = namesIn(article.value("author"_L1));
+        names.removeIf(isOwn);
+        if (!names.isEmpty())
+            return {names, Origin::LinkedData};
     }
     for (const QString &key : {u"dable:author"_s,
              u"dc:creator"_s,
@@ -163,48 +223,158 @@ QStringList authorsOf(const Found &found)
         QStringList names;
         for (const QString &value : found.meta.value(key))
             names += authorNames(value);
+        names.removeIf(isOwn);
         names.removeDuplicates();
         if (!names.isEmpty())
-            return names;
+            return {names, originOfMeta(key)};
     }
     return {};
 }
 
-QString outletOf(const Found &found)
+Stated outletOf(const Found &found)
 {
     for (const QJsonObject &article : found.articles) {
         const QString name = article.value("publisher"_L1).toObject().value("name"_L1).toString();
         if (!name.isEmpty())
-            return outletNamed(normaliseText(name));
+            return {outletNamed(normaliseText(name)), Origin::LinkedData};
     }
-    return outletNamed(firstMeta(found,
-        {u"og:site_name"_s,
-            u"article:publisher_name"_s,
-            u"dc.publisher"_s,
-            u"application-name"_s}));
-}
-
-QString publishedOf(const Found &found, bool korean)
-{
-    const QStringList fields{fieldOf(found, "datePublished"_L1),
-        firstMeta(found,
-            {u"article:published_time"_s,
-                u"og:published_time"_s,
-                u"datepublished"_s,
-                u"pubdate"_s,
-                u"publishdate"_s,
-                u"date"_s,
-                u"dc.date"_s,
-                u"dc.date.issued"_s,
-                u"parsely-pub-date"_s,
-                u"sailthru.date"_s,
-                u"article.published"_s}),
-        found.time};
-    for (const QString &field : fields) {
-        if (QString date = dateOfField(field, korean); !date.isEmpty())
-            return date;
+    for (const QString &key : {u"og:site_name"_s,
+             u"article:publisher_name"_s,
+             u"dc.publisher"_s,
+             u"application-name"_s}) {
+        if (const QString name = firstMeta(found, {key}); !name.isEmpty())
+            return {outletNamed(name), originOfMeta(key)};
     }
     return {};
+}
+
+QList<Stated> publicationFields(const Found &found)
+{
+    QList<Stated> fields{{fieldOf(found, "datePublished"_L1), Origin::LinkedData}};
+    for (const QString &key : {u"article:published_time"_s,
+             u"og:published_time"_s,
+             u"og:article:published_time"_s,
+             u"datepublished"_s,
+             u"pubdate"_s,
+             u"publishdate"_s,
+             u"publish-date"_s,
+             u"publish_date"_s,
+             u"published_at"_s,
+             u"article:published"_s,
+             u"article.published"_s,
+             u"article.created"_s,
+             u"originalpublicationdate"_s,
+             u"parsely-pub-date"_s,
+             u"sailthru.date"_s,
+             u"date"_s,
+             u"dc.date"_s,
+             u"dc.date.issued"_s,
+             u"dc.date.created"_s,
+             u"dcterms.date"_s,
+             u"dcterms.issued"_s,
+             u"dcterms.created"_s,
+             u"citation_publication_date"_s}) {
+        fields.append({firstMeta(found, {key}), originOfMeta(key)});
+    }
+    fields << Stated{found.publicationTime, Origin::Page} << Stated{found.time, Origin::Page};
+    return fields;
+}
+
+// The first that holds a date; of those that name the same day, the first that names the minute.
+void addPublication(PageFacts &facts, const Found &found, bool korean)
+{
+    for (const Stated &field : publicationFields(found)) {
+        const StatedMoment moment = momentOfField(field.text, korean);
+        const bool isFirst = facts.published.isEmpty() && !moment.value.isEmpty();
+        const bool isFiner = !facts.published.isEmpty() && !facts.published.contains(u'T')
+            && moment.value.contains(u'T') && moment.value.startsWith(facts.published);
+        if (!isFirst && !isFiner)
+            continue;
+        facts.published = moment.value;
+        facts.offset = moment.offset;
+        facts.publishedAsWritten = moment.written;
+        facts.origins.removeIf([](const FactOrigin &each) { return each.fact == Fact::Published; });
+        facts.origins.append({Fact::Published, field.origin});
+    }
+}
+
+bool isWebAddress(const QString &text)
+{
+    return !text.isEmpty() && !text.contains(u' ')
+        && (text.startsWith("http://"_L1) || text.startsWith("https://"_L1)
+            || (!text.contains(u':') && text != "/"_L1 && text != "#"_L1));
+}
+
+// An address in linked data: a string, an object with one, or a list of these.
+QString addressIn(const QJsonValue &value, int depth = 0)
+{
+    if (value.isString() || depth > 3)
+        return value.toString().trimmed();
+    if (value.isArray())
+        return addressIn(value.toArray().first(), depth + 1);
+    const QJsonObject object = value.toObject();
+    for (const auto key : {"url"_L1, "contentUrl"_L1, "@id"_L1}) {
+        if (const QString text = addressIn(object.value(key), depth + 1); !text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+Stated firstAddress(const QList<Stated> &candidates)
+{
+    for (const Stated &each : candidates) {
+        if (isWebAddress(each.text))
+            return each;
+    }
+    return {};
+}
+
+// The link that exists to say it comes first here: in linked data it often is the site's.
+Stated addressOf(const Found &found)
+{
+    QList<Stated> candidates{
+        {found.canonical, Origin::Meta}, {firstMeta(found, {u"og:url"_s}), Origin::OpenGraph}};
+    for (const QJsonObject &article : found.articles) {
+        candidates << Stated{addressIn(article.value("mainEntityOfPage"_L1)), Origin::LinkedData}
+                   << Stated{article.value("url"_L1).toString(), Origin::LinkedData};
+    }
+    return firstAddress(candidates);
+}
+
+Stated leadImageOf(const Found &found)
+{
+    QList<Stated> candidates;
+    for (const QJsonObject &article : found.articles)
+        candidates << Stated{addressIn(article.value("image"_L1)), Origin::LinkedData};
+    candidates << Stated{firstMeta(
+                             found, {u"og:image"_s, u"og:image:url"_s, u"og:image:secure_url"_s}),
+        Origin::OpenGraph}
+               << Stated{firstMeta(found, {u"twitter:image"_s, u"twitter:image:src"_s}),
+                      Origin::Meta}
+               << Stated{found.image, Origin::Meta};
+    return firstAddress(candidates);
+}
+
+void take(const Stated &stated, Fact fact, QString &into, QList<FactOrigin> &origins)
+{
+    into = stated.text;
+    if (!into.isEmpty())
+        origins.append({fact, stated.origin});
+}
+
+void addTitles(HtmlFacts &facts, const Found &found)
+{
+    for (const Stated &title : {Stated{fieldOf(found, "headline"_L1), Origin::LinkedData},
+             Stated{firstMeta(found, {u"og:title"_s}), Origin::OpenGraph},
+             Stated{firstMeta(found, {u"twitter:title"_s}), Origin::Meta},
+             Stated{found.title, Origin::Meta}}) {
+        const QString text = title.text.simplified();
+        // Old sites call every page by their own name.
+        if (text.isEmpty() || isOutletName(text) || isPortalName(title.text))
+            continue;
+        facts.titles << text;
+        facts.titleOrigins << title.origin;
+    }
 }
 
 } // namespace
@@ -214,23 +384,24 @@ HtmlFacts htmlFacts(const GumboNode *root)
     Found found;
     collect(root, found);
     HtmlFacts facts;
-    for (const QString &title : {fieldOf(found, "headline"_L1),
-             firstMeta(found, {u"og:title"_s}),
-             firstMeta(found, {u"twitter:title"_s}),
-             found.title}) {
-        // Old sites call every page by their own name.
-        const bool own = isOutletName(title.simplified()) || isPortalName(title);
-        if (!title.simplified().isEmpty() && !own)
-            facts.titles << title.simplified();
-    }
-    facts.page.title = facts.titles.value(0);
-    facts.page.outlet = outletOf(found);
-    facts.page.authors = authorsOf(found);
-    if (facts.page.authors.isEmpty())
-        facts.page.authors = authorsInMarkup(root);
-    facts.page.language = found.language.section(u'-', 0, 0).toLower();
-    const bool korean = facts.page.language == "ko"_L1 || isKoreanText(facts.page.title);
-    facts.page.published = publishedOf(found, korean);
+    addTitles(facts, found);
+    PageFacts &page = facts.page;
+    page.title = facts.titles.value(0);
+    take(outletOf(found), Fact::Outlet, page.outlet, page.origins);
+    StatedNames authors = authorsOf(found, ownNames(found));
+    if (authors.names.isEmpty())
+        authors = {authorsInMarkup(root), Origin::Page};
+    if (authors.names.isEmpty())
+        authors = authorsOf(found, {});
+    page.authors = authors.names;
+    if (!page.authors.isEmpty())
+        page.origins.append({Fact::Authors, authors.origin});
+    page.language = found.language.section(u'-', 0, 0).toLower();
+    if (!page.language.isEmpty())
+        page.origins.append({Fact::Language, Origin::Meta});
+    addPublication(page, found, page.language == "ko"_L1 || isKoreanText(page.title));
+    take(addressOf(found), Fact::Address, page.address, page.origins);
+    take(leadImageOf(found), Fact::LeadImage, page.leadImage, page.origins);
     facts.body = fieldOf(found, "articleBody"_L1);
     return facts;
 }

@@ -11,6 +11,7 @@ struct HtmlFacts
 {
     PageFacts page;
     QStringList titles; // all that were found, the most trusted first
+    QList<Origin> titleOrigins; // parallel
     QString body; // the article's text, where a script carries it
 };
 

@@ -102,6 +102,13 @@ bool asksForConsent(const QString &names)
     return consent.match(names).hasMatch();
 }
 
+// "imageCaption" → "image-Caption": names are told by their words.
+QString wordsOfNames(QString names)
+{
+    static const QRegularExpression boundary(u"(?<=[a-z])(?=[A-Z][a-z])"_s);
+    return names.replace(boundary, u"-"_s);
+}
+
 struct NamedFurniture
 {
     const QRegularExpression pattern;
@@ -158,7 +165,7 @@ std::optional<LeftOutReason> furnitureByTag(GumboTag tag)
 std::optional<Shape> shapeOf(const GumboNode *node, const QString &names)
 {
     static const QRegularExpression caption(
-        u"(?<![a-z])(?:caption|figcaption|photo[-_]?(?:desc|caption|txt|text)|img[-_]?(?:desc|caption|txt|text)|image[-_]?(?:desc|caption)|wp-caption-text)(?![a-z])"_s,
+        u"(?<![a-z])(?:captions?|figcaption|legende?|photo[-_]?(?:desc|caption|txt|text)|img[-_]?(?:descr?|cap|caption|txt|text)|image[-_]?(?:descr?|cap|caption)|(?:photo|image|img|picture|media)[-_]{0,2}(?:credits?|source|copyright)|wp-caption-text)(?![a-z])"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression subtitle(
         u"(?<![a-z])(?:sub[-_]?(?:tit\\w*|head\\w*)|deck|dek|standfirst|tit[-_]?sub)(?![a-z])"_s,
@@ -189,6 +196,76 @@ std::optional<Shape> shapeOf(const GumboNode *node, const QString &names)
     return isCaption ? Shape::Caption : Shape::Subtitle;
 }
 
+// A picture and a few words, as far as `isPictureBox` has looked.
+struct PictureBox
+{
+    qsizetype text = 0;
+    qsizetype linked = 0;
+    int breaks = 0; // between its lines
+    bool picture = false;
+    bool other = false; // headings, lists, tables of data: no mere picture
+};
+
+constexpr qsizetype longestCaption = 200;
+constexpr int mostBreaks = 2;
+
+void lookAt(const GumboNode *node, bool linked, PictureBox &box)
+{
+    if (box.other || box.text > longestCaption)
+        return;
+    if (isText(node)) {
+        const qsizetype size = ownText(node).simplified().size();
+        box.text += size;
+        box.linked += linked ? size : 0;
+        return;
+    }
+    const GumboTag tag = tagOf(node);
+    if (!isElement(node) || isDropped(tag))
+        return;
+    switch (tag) {
+    case GUMBO_TAG_IMG:
+        box.picture = true;
+        break;
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_BR:
+        box.other = ++box.breaks > mostBreaks;
+        break;
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_TH:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_INPUT:
+        box.other = true;
+        break;
+    default:
+        break;
+    }
+    for (unsigned i = 0; i < childCount(node); ++i)
+        lookAt(child(node, i), linked || tag == GUMBO_TAG_A, box);
+}
+
+// Its text, if it has any, is the caption, whatever its class is called.
+bool isPictureBox(const GumboNode *node)
+{
+    switch (tagOf(node)) {
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_TABLE:
+        break;
+    default:
+        return false;
+    }
+    PictureBox box;
+    lookAt(node, false, box);
+    return box.picture && !box.other && box.text > 0 && box.text <= longestCaption
+        && box.linked * 2 <= box.text;
+}
+
 // What the elements around a text say.
 struct Surroundings
 {
@@ -196,12 +273,18 @@ struct Surroundings
     Shape shape = Shape::Plain;
     bool linked = false;
     bool preformatted = false;
+    bool pictured = false;
 };
 
 // Walks the tree once and breaks its text into lines.
 class LineWriter
 {
 public:
+    explicit LineWriter(const PageTexts &found)
+        : m_found(found)
+    {
+    }
+
     HtmlLines write(const GumboNode *root)
     {
         m_result.boxes.push_back({});
@@ -214,6 +297,7 @@ private:
     void visit(const GumboNode *node, Surroundings around)
     {
         if (isText(node)) {
+            m_isFound = m_found.contains(node);
             addText(ownText(node), around);
             return;
         }
@@ -235,7 +319,7 @@ private:
     void visitBlock(const GumboNode *node, Surroundings around)
     {
         const GumboTag tag = tagOf(node);
-        const QString names = classAndId(node);
+        const QString names = wordsOfNames(classAndId(node));
         const int gap = tag == GUMBO_TAG_LI || tag == GUMBO_TAG_TR || tag == GUMBO_TAG_TD ? 0 : 1;
         endLine(gap);
         HtmlBox box{.parent = around.box,
@@ -252,6 +336,7 @@ private:
         }
         around.box = static_cast<int>(m_result.boxes.size());
         around.shape = shapeOf(node, names).value_or(around.shape);
+        around.pictured = around.pictured || isPictureBox(node);
         m_result.boxes.push_back(box);
         visitChildren(node, around);
         endLine(gap);
@@ -274,6 +359,7 @@ private:
             if (line.trimmed().isEmpty())
                 continue;
             m_linked += around.linked ? line.simplified().size() : 0;
+            m_foundSize += m_isFound ? line.simplified().size() : 0;
             m_around = around;
         }
     }
@@ -288,27 +374,34 @@ private:
                 .gap = m_gap,
                 .linked = m_linked * 5 >= text.size() * 4,
                 .outside = {}};
-            m_result.lines.push_back({.line = line, .box = m_around.box});
+            m_result.lines.push_back({.line = line,
+                .box = m_around.box,
+                .found = m_foundSize > 0 && m_foundSize * 2 >= text.size(),
+                .pictured = m_around.pictured});
             m_gap = 0;
         } else if (gap == 0 && !m_result.lines.isEmpty()) {
             gap = 1; // a second <br> in a row
         }
         m_gap = std::max(m_gap, gap);
         m_linked = 0;
+        m_foundSize = 0;
     }
 
+    const PageTexts &m_found;
     HtmlLines m_result;
     QString m_text;
     Surroundings m_around; // of the last text in the line
     qsizetype m_linked = 0;
+    qsizetype m_foundSize = 0; // of the line
+    bool m_isFound = false; // the text node at hand
     int m_gap = 0;
 };
 
 } // namespace
 
-HtmlLines htmlLines(const GumboNode *root)
+HtmlLines htmlLines(const GumboNode *root, const PageTexts &found)
 {
-    return LineWriter().write(root);
+    return LineWriter(found).write(root);
 }
 
 } // namespace naranhi::sources

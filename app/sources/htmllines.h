@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sources/htmltree.h"
+#include "sources/contentfinder.h"
 #include "sources/page.h"
 
 namespace naranhi::sources {
@@ -20,6 +20,8 @@ struct HtmlLine
 {
     PageLine line;
     int box = 0; // the innermost that holds it
+    bool found = false; // most of it is among the texts that a finder found
+    bool pictured = false; // a box around it holds a picture and little else
 };
 
 struct HtmlLines
@@ -30,6 +32,6 @@ struct HtmlLines
 
 // The visible text of a page as lines, one for each block of text, in document order. What is no
 // text (scripts, styles, pictures) is dropped.
-[[nodiscard]] HtmlLines htmlLines(const GumboNode *root);
+[[nodiscard]] HtmlLines htmlLines(const GumboNode *root, const PageTexts &found = {});
 
 } // namespace naranhi::sources

@@ -5,10 +5,12 @@
 #include "sources/boundedhtmltree.h"
 #include "sources/bylines.h"
 #include "sources/captions.h"
+#include "sources/contentfinder.h"
 #include "sources/headlines.h"
 #include "sources/htmlfacts.h"
 #include "sources/htmllines.h"
 #include "sources/plaintext.h"
+#include "sources/scriptbody.h"
 #include "sources/textfeatures.h"
 
 #include <QRegularExpression>
@@ -22,6 +24,7 @@ namespace {
 
 constexpr qsizetype shortestBody = 200;
 constexpr std::size_t mostMemory = 512 * 1024 * 1024; // of a parsed page
+constexpr double leastAgreement = 0.6;
 constexpr qsizetype creditsBelow = 6; // lines under the article in which its byline may stand
 
 qsizetype proseOf(const PageLine &line)
@@ -129,6 +132,17 @@ bool belongsAbove(const PageLine &line, const QStringList &titles)
     return title || creditsOfLine(line.text);
 }
 
+bool isCreditBelow(const HtmlLine &line, qsizetype below)
+{
+    return below >= 0 && below < creditsBelow && creditsOfLine(line.line.text);
+}
+
+LeftOutReason reasonBelow(const PageLine &line)
+{
+    return isHeadlineLike(line.text) && wordCount(line.text) >= 4 ? LeftOutReason::Related
+                                                                  : LeftOutReason::Boilerplate;
+}
+
 // Leaves out what stands around the article.
 void leaveOutSurroundings(HtmlLines &html, const QStringList &titles)
 {
@@ -141,34 +155,167 @@ void leaveOutSurroundings(HtmlLines &html, const QStringList &titles)
             continue;
         if (it < first && !belongsAbove(it->line, titles))
             it->line.outside = LeftOutReason::Navigation;
-        else if (it >= last && !(it - last < creditsBelow && creditsOfLine(it->line.text)))
-            it->line.outside = isHeadlineLike(it->line.text) && wordCount(it->line.text) >= 4
-                ? LeftOutReason::Related
-                : LeftOutReason::Boilerplate;
+        else if (it >= last && !isCreditBelow(*it, it - last))
+            it->line.outside = reasonBelow(it->line);
+    }
+}
+
+// Hidden boxes, buttons and the like, whatever else is said of them.
+void leaveOutUnseen(HtmlLines &html)
+{
+    QList<bool> unseen;
+    for (const HtmlBox &box : html.boxes)
+        unseen << (box.certain || (box.parent >= 0 && unseen.at(box.parent)));
+    for (HtmlLine &line : html.lines) {
+        if (unseen.at(line.box))
+            line.line.outside = LeftOutReason::Boilerplate;
+    }
+}
+
+// Leaves out what the finder did not find.
+void leaveOutUnfound(HtmlLines &html, const QStringList &titles)
+{
+    const auto isFound = [](const HtmlLine &line) { return line.found; };
+    const auto first = std::find_if(html.lines.begin(), html.lines.end(), isFound);
+    const auto last = std::find_if(html.lines.rbegin(), html.lines.rend(), isFound).base();
+    for (auto it = html.lines.begin(); it != html.lines.end(); ++it) {
+        if (it->found || it->line.outside)
+            continue;
+        if (it < first && !belongsAbove(it->line, titles))
+            it->line.outside = LeftOutReason::Navigation;
+        else if (it >= first && !isCreditBelow(*it, it - last))
+            it->line.outside = reasonBelow(it->line);
+    }
+}
+
+// Prose that both ways of judging take for the article's, as a share of what one of them does.
+double agreement(const HtmlLines &html)
+{
+    qsizetype both = 0;
+    qsizetype either = 0;
+    for (const HtmlLine &line : html.lines) {
+        const qsizetype prose = isProse(line.line.text) ? line.line.text.size() : 0;
+        const bool ours = !line.line.outside;
+        both += ours && line.found ? prose : 0;
+        either += ours || line.found ? prose : 0;
+    }
+    return either == 0 ? 0 : double(both) / double(either);
+}
+
+bool isKorean(const HtmlLines &html)
+{
+    QString text;
+    for (const HtmlLine &line : html.lines)
+        text += line.found ? line.line.text : QString();
+    return isKoreanText(text);
+}
+
+// Judges every line; true if the finder's judgement was taken as it is. On Korean pages it leaves
+// much standing that names of boxes and known phrases tell, so there it only says whether our own
+// judgement went astray.
+bool leaveOutAllElse(HtmlLines &html, const QStringList &titles)
+{
+    const bool found = std::any_of(
+        html.lines.begin(), html.lines.end(), [](const HtmlLine &line) { return line.found; });
+    if (found && !isKorean(html)) {
+        leaveOutUnseen(html);
+        leaveOutUnfound(html, titles);
+        return true;
+    }
+    HtmlLines judged = html;
+    leaveOutFurniture(judged);
+    leaveOutSurroundings(judged, titles);
+    if (found && agreement(judged) < leastAgreement) {
+        leaveOutFurniture(html);
+        leaveOutUnfound(html, titles);
+        return false;
+    }
+    html = judged;
+    return false;
+}
+
+// Of what is left, text that shares its box with a picture and nothing else; not where steps are
+// told that way.
+void captionPictures(HtmlLines &html)
+{
+    qsizetype prose = 0;
+    qsizetype pictured = 0;
+    for (const HtmlLine &line : html.lines) {
+        prose += proseOf(line.line);
+        pictured += line.pictured ? proseOf(line.line) : 0;
+    }
+    if (pictured * 4 > prose)
+        return;
+    for (HtmlLine &line : html.lines) {
+        if (line.pictured && !line.line.outside && line.line.shape == Shape::Plain)
+            line.line.shape = Shape::Caption;
+    }
+}
+
+// "PoliticsTown opens library", where the title is known without: the section's name apart.
+void splitKicker(QList<HtmlLine> &lines, const QString &title)
+{
+    constexpr qsizetype longest = 30;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString text = lines.at(i).line.text;
+        const qsizetype kicker = text.size() - title.size();
+        if (title.size() < 12 || kicker < 2 || kicker > longest || !text.endsWith(title)
+            || lines.at(i).line.shape != Shape::Title)
+            continue;
+        HtmlLine above = lines.at(i);
+        above.line.text = text.first(kicker).trimmed();
+        above.line.shape = Shape::Plain;
+        above.line.outside = LeftOutReason::Navigation;
+        lines[i].line.text = title;
+        lines.insert(i, above);
+        return;
     }
 }
 
 // The page's own heading when it says what the metadata say: then no text of the page is lost.
-QString chosenTitle(const QStringList &titles, const QList<HtmlLine> &lines)
+void chooseTitle(PageFacts &facts, const HtmlFacts &stated, QList<HtmlLine> &lines)
 {
-    for (const QString &title : titles) {
-        const QString key = matchKey(headlineOf(title).title);
+    for (qsizetype i = 0; i < stated.titles.size(); ++i) {
+        const QString title = headlineOf(stated.titles.at(i)).title;
+        const QString key = matchKey(title);
+        splitKicker(lines, title);
         for (const HtmlLine &line : lines) {
             const QString heading = matchKey(line.line.text);
             const bool same = heading == key
                 || (line.line.shape == Shape::Title && heading.size() >= 8
                     && (key.contains(heading) || heading.contains(key)));
-            if (same && !key.isEmpty())
-                return line.line.text;
+            if (same && !key.isEmpty()) {
+                facts.title = line.line.text;
+                facts.origins.append({Fact::Title, stated.titleOrigins.at(i)});
+                return;
+            }
         }
     }
-    return titles.value(0);
+    if (!stated.titles.isEmpty())
+        facts.origins.append({Fact::Title, stated.titleOrigins.first()});
 }
 
+// What is meant to be read by others is cleaner than what a page keeps for itself, which is taken
+// only where next to nothing is shown, prose or not.
+QString carriedBody(const HtmlFacts &facts, const GumboNode *root, const Page &page)
+{
+    qsizetype shown = 0;
+    for (const PageLine &line : page.lines)
+        shown += line.outside ? 0 : line.text.size();
+    const QString state = shown < shortestBody ? scriptBody(root) : QString();
+    return facts.body.size() * 2 >= state.size() ? facts.body : state;
+}
+
+// Where there is more of it than on the page.
 void addBodyFromScript(Page &page, const QString &body)
 {
-    const Page carried = pageFromPlainText(body);
-    page.lines << carried.lines;
+    qsizetype shown = 0;
+    for (const PageLine &line : page.lines)
+        shown += proseOf(line);
+    if (body.size() <= shown)
+        return;
+    page.lines << pageFromPlainText(body).lines;
+    page.isClean = false;
 }
 
 QString withoutTags(const QString &markup)
@@ -181,7 +328,7 @@ QString withoutTags(const QString &markup)
 
 } // namespace
 
-Page pageFromHtml(const QString &markup)
+Page pageFromHtml(const QString &markup, ContentFinder *finder)
 {
     if (nestingDepth(markup) > deepestMarkup)
         return pageFromPlainText(withoutTags(markup));
@@ -189,19 +336,21 @@ Page pageFromHtml(const QString &markup)
     if (tree.root() == nullptr)
         return pageFromPlainText(withoutTags(markup));
     const HtmlFacts facts = htmlFacts(tree.root());
-    HtmlLines html = htmlLines(tree.root());
-    leaveOutFurniture(html);
-    leaveOutSurroundings(html, facts.titles);
+    const std::optional<PageTexts> found
+        = finder != nullptr ? finder->contentOf(tree.root()) : std::nullopt;
+    HtmlLines html = htmlLines(tree.root(), found.value_or(PageTexts()));
     Page page;
+    page.isClean = leaveOutAllElse(html, facts.titles);
+    captionPictures(html);
     page.facts = facts.page;
-    page.facts.title = chosenTitle(facts.titles, html.lines);
+    chooseTitle(page.facts, facts, html.lines);
     qsizetype prose = 0;
     for (const HtmlLine &line : html.lines) {
         page.lines << line.line;
         prose += proseOf(line.line);
     }
-    if (prose < shortestBody && facts.body.size() > prose)
-        addBodyFromScript(page, facts.body);
+    if (prose < shortestBody)
+        addBodyFromScript(page, carriedBody(facts, tree.root(), page));
     return page;
 }
 

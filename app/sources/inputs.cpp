@@ -42,11 +42,12 @@ bool isAboutTheFolder(const QString &name)
 
 QStringList articleFilesIn(const QString &folder)
 {
-    static const QStringList endings{
-        u"*.txt"_s, u"*.text"_s, u"*.md"_s, u"*.markdown"_s, u"*.html"_s, u"*.htm"_s, u"*.xhtml"_s};
+    QStringList patterns;
+    for (const QString &ending : articleEndings())
+        patterns << u"*."_s + ending;
     QStringList files;
     const QDir dir(folder);
-    const auto names = dir.entryList(endings, QDir::Files, QDir::Name);
+    const auto names = dir.entryList(patterns, QDir::Files, QDir::Name);
     for (const QString &name : names)
         if (!isAboutTheFolder(name))
             files << dir.filePath(name);

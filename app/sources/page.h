@@ -32,8 +32,13 @@ struct PageFacts
     QString subtitle;
     QString outlet;
     QString published; // "2024-01-26T13:43"
+    QString offset; // of its clock from UTC, where that is stated
+    QString publishedAsWritten; // where UTC was made Korea's clock
     QString language;
     QStringList authors;
+    QString address;
+    QString leadImage;
+    QList<FactOrigin> origins; // of the facts that are there
 };
 
 // A page in reading order, free of its format.
@@ -41,6 +46,7 @@ struct Page
 {
     QList<PageLine> lines;
     PageFacts facts;
+    bool isClean = false; // what stands around the article is already told from it
 };
 
 } // namespace naranhi::sources

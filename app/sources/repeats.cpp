@@ -251,14 +251,16 @@ void foldEarlierSentences(Pieces &pieces, const SentenceIndex &index)
 
 } // namespace
 
-void foldRepeats(Pieces &pieces)
+void foldRepeats(Pieces &pieces, bool isClean)
 {
-    foldRunTogether(pieces);
+    if (!isClean)
+        foldRunTogether(pieces);
     const SentenceIndex index(pieces);
     const auto summary = leadingSummary(pieces, index);
     for (const qsizetype i : summary)
         pieces[i].keepAs(BlockKind::Summary);
-    foldEarlierSentences(pieces, index);
+    if (!isClean)
+        foldEarlierSentences(pieces, index);
 }
 
 } // namespace naranhi::sources

@@ -9,6 +9,7 @@ namespace naranhi::sources {
 // - a line that holds the page's other lines run together is a duplicate; what only it says stays;
 // - lines before the body whose sentences all stand in it are its summary;
 // - what repeats an earlier paragraph is a duplicate, also sentence by sentence.
-void foldRepeats(Pieces &pieces);
+// On a page whose article is cleanly told apart, a paragraph that comes again is its author's will.
+void foldRepeats(Pieces &pieces, bool isClean = false);
 
 } // namespace naranhi::sources

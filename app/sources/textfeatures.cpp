@@ -21,6 +21,16 @@ QStringView withoutClosers(QStringView text)
     return text;
 }
 
+// Chinese and Japanese: without blanks between the words.
+bool isUnspaced(QStringView text)
+{
+    const auto count = std::count_if(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() >= 0x3040 && c.unicode() < 0x3100) // kana
+            || (c.unicode() >= 0x3400 && c.unicode() < 0xA000);
+    });
+    return count * 2 > text.size();
+}
+
 bool endsAbbreviation(QStringView text)
 {
     // "J." or "U.S.": one letter before the stop is no word.
@@ -86,8 +96,9 @@ QList<qsizetype> sentenceEnds(QStringView text)
             ++end;
         // A Korean sentence may run into the next without a blank ("…때문이다.백악관은").
         const bool korean = i > 0 && isHangul(text[i - 1]);
+        const bool unspaced = text[i] == u'。' || (korean && end == i + 1);
         const bool followed = end < text.size()
-            && (text[end].isSpace() || (korean && end == i + 1 && text[end].isLetter()));
+            && (text[end].isSpace() || (unspaced && text[end].isLetterOrNumber()));
         if (followed && !endsAbbreviation(text.first(i + 1)))
             ends << end;
         i = end - 1;
@@ -99,6 +110,8 @@ QList<qsizetype> sentenceEnds(QStringView text)
 
 bool isProse(QStringView text)
 {
+    if (isUnspaced(text))
+        return text.size() >= 60 || (text.size() >= 12 && withoutClosers(text).endsWith(u'。'));
     if (text.size() < 20 || wordCount(text) < 4)
         return false;
     const bool many = sentenceEnds(text).size() > 1;
@@ -111,7 +124,8 @@ bool isProse(QStringView text)
 bool isHeadlineLike(QStringView text)
 {
     const QStringView bare = withoutClosers(text);
-    const bool stopped = bare.endsWith(u'.') && !bare.endsWith(u"..") && endsSentence(text);
+    const bool stopped = (bare.endsWith(u'.') || bare.endsWith(u'。')) && !bare.endsWith(u"..")
+        && endsSentence(text);
     return text.size() >= 4 && text.size() <= 120 && !stopped && !isProse(text) && hasWords(text);
 }
 
@@ -126,6 +140,8 @@ bool isKoreanText(QStringView text)
 
 qsizetype wordCount(QStringView text)
 {
+    if (isUnspaced(text))
+        return (text.size() + 1) / 2;
     qsizetype count = 0;
     bool inside = false;
     for (const QChar c : text) {

@@ -39,7 +39,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (const auto format : {sources::Format::Detect,
              sources::Format::Html,
              sources::Format::Markdown,
-             sources::Format::PlainText}) {
+             sources::Format::PlainText,
+             sources::Format::Mhtml}) {
         const auto article = sources::readArticle(
             {.source = u"seed"_s, .bytes = bytes, .format = format, .charset = {}});
         if (article)

@@ -5,11 +5,17 @@ QObject *makeTestArticleReader();
 QObject *makeTestBrokenFeeds();
 QObject *makeTestCharacterSet();
 QObject *makeTestCredits();
+QObject *makeTestFeedArticle();
+QObject *makeTestFeedDiscovery();
 QObject *makeTestFeeds();
 QObject *makeTestFormats();
 QObject *makeTestInputs();
+QObject *makeTestMhtml();
 QObject *makeTestNothingLost();
+QObject *makeTestOpml();
 QObject *makeTestSafeHtml();
+QObject *makeTestWholeText();
+QObject *makeTestWorldPages();
 
 int main(int argc, char **argv)
 {
@@ -19,9 +25,15 @@ int main(int argc, char **argv)
             makeTestBrokenFeeds,
             makeTestCharacterSet,
             makeTestCredits,
+            makeTestFeedArticle,
+            makeTestFeedDiscovery,
             makeTestFeeds,
             makeTestFormats,
             makeTestInputs,
+            makeTestMhtml,
             makeTestNothingLost,
-            makeTestSafeHtml});
+            makeTestOpml,
+            makeTestSafeHtml,
+            makeTestWholeText,
+            makeTestWorldPages});
 }

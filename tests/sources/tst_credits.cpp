@@ -53,6 +53,15 @@ void TestCredits::line_data()
     row(u"등록 : 2024-01-26T09:05:11+09:00"_s, {}, {}, u"2024-01-26T09:05"_s);
     row(u"January 26, 2024 1:43 p.m."_s, {}, {}, u"2024-01-26T13:43"_s);
     row(u"Published 26 January 2024"_s, {}, {}, u"2024-01-26"_s);
+    row(u"기사입력: 2024/01/26 [13:43]"_s, {}, {}, u"2024-01-26T13:43"_s);
+    row(u"Stand: 26.01.2024 13:43 Uhr"_s, {}, {}, u"2024-01-26T13:43"_s);
+    row(u"26.01.2024, 13.43 Uhr"_s, {}, {}, u"2024-01-26T13:43"_s);
+    row(u"Publié le 26 janvier 2024 à 13h43"_s, {}, {}, u"2024-01-26T13:43"_s);
+    row(u"26 de enero de 2024 - 13:43"_s, {}, {}, u"2024-01-26T13:43"_s);
+    row(u"26/01/2024 13h43"_s, {}, {}, u"2024-01-26T13:43"_s);
+    row(u"13:43, 26 января 2024"_s, {}, {}, u"2024-01-26T13:43"_s);
+    row(u"2024年1月26日 13時43分"_s, {}, {}, u"2024-01-26T13:43"_s);
+    row(u"2024年01月26日13:43"_s, {}, {}, u"2024-01-26T13:43"_s);
     row(u"[김나래 기자 / 이도윤 기자 / 박서진 기자]"_s, u"김나래|이도윤|박서진"_s, {}, {});
     row(u"김나래·이도윤 기자"_s, u"김나래|이도윤"_s, {}, {});
     row(u"김나래 이도윤 기자 narae@example.co.kr"_s, u"김나래|이도윤"_s, {}, {});
@@ -88,7 +97,8 @@ void TestCredits::otherLines_areNoCredits_data()
              u"기자 간담회 열려"_s,
              u"2024년 경제 전망"_s,
              u"By the river they waited for the ferry to come."_s,
-             u"2024.13.45 없는 날짜"_s})
+             u"2024.13.45 없는 날짜"_s,
+             u"3/4/2024"_s}) // March or April
         QTest::newRow(qUtf8Printable(text)) << text;
 }
 

@@ -32,6 +32,11 @@ private Q_SLOTS:
     void html_classNamesAreHintsOnly();
     void html_oldTablePage_isReadByItsLines();
     void html_bodyInAScript_isFound();
+    void html_bodyInAScriptsState_isFound_data();
+    void html_bodyInAScriptsState_isFound();
+    void html_saysWhereFactsStand();
+    void html_publicationKeepsItsZone_data();
+    void html_publicationKeepsItsZone();
     void html_tooDeep_isReadAsText();
     void html_tooCostly_isReadAsText();
     void nestingDepth_ignoresElementsThatCloseThemselves();
@@ -232,6 +237,14 @@ void TestFormats::html_readsAuthors_data()
                                << u"<p itemprop=author itemscope>By <span itemprop=name>Ada "
                                   "Bell</span>, Berlin</p>"_s
                                << QStringList{u"Ada Bell"_s};
+    QTest::newRow("the outlet is no author")
+        << u"<meta property='og:site_name' content='The Alder'><meta name=author content='The Alder'>"_s
+        << u"<p class=byline>By Ada Bell, WDR</p>"_s << QStringList{u"Ada Bell"_s};
+    QTest::newRow("a Chinese reporter")
+        << none << u"<span class=author>合和報 記者張雅婷／即時報導</span>"_s
+        << QStringList{u"張雅婷"_s};
+    QTest::newRow("a Chinese editor")
+        << none << u"<p class=author>责任编辑：李明</p>"_s << QStringList{};
     QTest::newRow("a link") << none << u"<a rel=author href=/u/1>Ada Bell</a>"_s
                             << QStringList{u"Ada Bell"_s};
     QTest::newRow("a box, with role and date")
@@ -328,6 +341,95 @@ void TestFormats::html_bodyInAScript_isFound()
     QCOMPARE(textsOf(article),
         QStringList({u"들꽃시는 7일 무인 도서관을 열었다고 밝혔다."_s,
             u"도서관은 하루 24시간 문을 연다고 한다."_s}));
+}
+
+void TestFormats::html_bodyInAScriptsState_isFound_data()
+{
+    QTest::addColumn<QString>("script");
+    const QString one
+        = u"들꽃시는 7일 옛 우체국 자리에 무인 도서관을 열었다고 밝혔다. 시장이 문을 열었다."_s;
+    const QString two
+        = u"도서관은 하루 24시간 문을 연다. 이용자는 휴대전화로 문을 열고 책을 빌린다고 했다."_s;
+    const QString body = u"<p>"_s + one + u"</p><p>"_s + two + u"</p>"_s;
+    QTest::newRow("one string of markup")
+        << u"window.__STATE__ = {\"menu\": \"시정 소식\", \"article\": {\"body\": \""_s + body
+            + u"\"}};"_s;
+    QTest::newRow("a list of paragraphs")
+        << uR"(Fusion.globalContent={"content_elements":[{"type":"text","content":"%1"},{"type":"text","content":"%2"}]};)"_s
+               .arg(one, two);
+    QTest::newRow("escaped characters")
+        << uR"({"props":{"html":"\u003cp\u003e%1\u003c/p\u003e\n\u003cp\u003e%2\u003c/p\u003e"}})"_s
+               .arg(one, two);
+    QTest::newRow("JSON within a string")
+        << uR"(self.__next_f.push([1,"5:[\"$\",{\"content\":\"%1\"},{\"content\":\"%2\"}]"]))"_s
+               .arg(one, two);
+}
+
+void TestFormats::html_bodyInAScriptsState_isFound()
+{
+    QFETCH(const QString, script);
+    const Article article
+        = articleFromHtml(u"<html><head><title>무인 도서관 열어</title></head><body>"
+                          u"<div id=root></div><script>"_s
+            + script + u"</script></body></html>"_s);
+    QCOMPARE(article.blocks.size(), 2);
+    QVERIFY(article.blocks.first().text.startsWith(u"들꽃시는 7일"_s));
+    QVERIFY(article.blocks.last().text.endsWith(u"빌린다고 했다."_s));
+}
+
+void TestFormats::html_saysWhereFactsStand()
+{
+    const Article article = articleFromHtml(
+        u"<html lang=ko><head><title>무인 도서관 열어</title>"
+        "<link rel=canonical href='https://example.com/a/1'>"
+        "<meta property='og:image' content='https://example.com/a/1.jpg'>"
+        "<meta property='og:site_name' content='가람신문'>"
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"무인 도서관 "
+        "열어\","
+        "\"datePublished\":\"2024-06-07T09:30:00+09:00\"}</script></head><body><h1>무인 도서관 열어</h1>"_s
+        + paragraphs + u"<p>이하나 기자</p></body></html>"_s);
+    QCOMPARE(article.address, u"https://example.com/a/1"_s);
+    QCOMPARE(article.leadImage, u"https://example.com/a/1.jpg"_s);
+    QCOMPARE(article.origins,
+        (QList<FactOrigin>{{Fact::Title, Origin::LinkedData},
+            {Fact::Outlet, Origin::OpenGraph},
+            {Fact::Authors, Origin::Page},
+            {Fact::Published, Origin::LinkedData},
+            {Fact::Address, Origin::Meta},
+            {Fact::LeadImage, Origin::OpenGraph},
+            {Fact::Language, Origin::Meta}}));
+}
+
+void TestFormats::html_publicationKeepsItsZone_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("offset");
+    const QString minute = u"2024-01-26T04:43"_s;
+    QTest::newRow("UTC") << u"2024-01-26T04:43:00Z"_s << u"en"_s << minute << u"+00:00"_s;
+    QTest::newRow("UTC, Korean") << u"2024-01-26T04:43:00Z"_s << u"ko"_s << u"2024-01-26T13:43"_s
+                                 << u"+09:00"_s;
+    QTest::newRow("west") << u"2024-01-26T04:43:00.000-0530"_s << u"en"_s << minute << u"-05:30"_s;
+    QTest::newRow("short") << u"2024-01-26T04:43:00+02"_s << u"de"_s << minute << u"+02:00"_s;
+    QTest::newRow("blanks") << u"2024-01-26 04:43:00 +0200"_s << u"de"_s << minute << u"+02:00"_s;
+    QTest::newRow("words") << u"Fri, 26 Jan 2024 04:43:00 GMT"_s << u"en"_s << minute
+                           << u"+00:00"_s;
+    QTest::newRow("none") << u"2024-01-26T04:43:00"_s << u"en"_s << minute << QString();
+}
+
+void TestFormats::html_publicationKeepsItsZone()
+{
+    QFETCH(const QString, field);
+    QFETCH(const QString, language);
+    QFETCH(const QString, value);
+    QFETCH(const QString, offset);
+    const Article article = articleFromHtml(
+        u"<html lang=%1><head><meta property='article:published_time' content='%2'>"
+        "</head><body><h1>Library</h1><p>The town opened a library on Friday, the mayor said.</p></body></html>"_s
+            .arg(language, field));
+    QCOMPARE(article.published.value, value);
+    QCOMPARE(article.published.offset, offset);
 }
 
 void TestFormats::html_tooDeep_isReadAsText()
