@@ -18,10 +18,13 @@ constexpr auto languageKey = "reading/language"_L1;
 constexpr auto columnsFollowKey = "reading/columnsFollow"_L1;
 constexpr auto passagesJoinedKey = "reading/passagesJoined"_L1;
 constexpr auto sourcesKey = "reading/sourcesShown"_L1;
+constexpr auto picturesKey = "reading/picturesShown"_L1;
 constexpr auto lastFolderKey = "files/lastFolder"_L1;
 constexpr auto recentFilesKey = "files/recent"_L1;
 constexpr auto namesOrderKey = "names/order"_L1;
 constexpr auto namesTypesKey = "names/types"_L1;
+constexpr auto libraryKey = "library/location"_L1;
+constexpr auto updatesFeedsKey = "feeds/update"_L1;
 
 QString oneOf(const QString &word, const QStringList &words, const QString &fallback)
 {
@@ -68,6 +71,7 @@ ReadingSettings Settings::reading() const
         .columnsFollow = truthOr(m_store->value(columnsFollowKey), standard.columnsFollow),
         .passagesJoined = truthOr(m_store->value(passagesJoinedKey), standard.passagesJoined),
         .sourcesShown = truthOr(m_store->value(sourcesKey), standard.sourcesShown),
+        .picturesShown = truthOr(m_store->value(picturesKey), standard.picturesShown),
         .isOnlyNew = truthOr(m_store->value(onlyNewKey), standard.isOnlyNew),
         .fading = integerOr(m_store->value(fadingKey), standard.fading)};
 }
@@ -82,6 +86,7 @@ void Settings::setReading(const ReadingSettings &reading)
     m_store->setValue(columnsFollowKey, reading.columnsFollow);
     m_store->setValue(passagesJoinedKey, reading.passagesJoined);
     m_store->setValue(sourcesKey, reading.sourcesShown);
+    m_store->setValue(picturesKey, reading.picturesShown);
     m_store->setValue(onlyNewKey, reading.isOnlyNew);
     m_store->setValue(fadingKey, reading.fading);
 }
@@ -119,6 +124,22 @@ void Settings::setNames(const NamesSettings &names)
 {
     m_store->setValue(namesOrderKey, names.order);
     m_store->setValue(namesTypesKey, names.types);
+}
+
+QString Settings::library(const QString &usual) const
+{
+    const QString set = m_store->value(libraryKey).toString();
+    return set.isEmpty() ? usual : set;
+}
+
+bool Settings::updatesFeeds() const
+{
+    return truthOr(m_store->value(updatesFeedsKey), true);
+}
+
+void Settings::setUpdatesFeeds(bool isOn)
+{
+    m_store->setValue(updatesFeedsKey, isOn);
 }
 
 } // namespace naranhi::storage

@@ -18,6 +18,7 @@ struct ReadingSettings
     bool columnsFollow = false;
     bool passagesJoined = true;
     bool sourcesShown = false;
+    bool picturesShown = false;
     bool isOnlyNew = false;
     int fading = 75; // percent
 
@@ -53,6 +54,13 @@ public:
 
     [[nodiscard]] NamesSettings names() const;
     void setNames(const NamesSettings &names);
+
+    // A file, or the address of a server; the usual one while none is set.
+    [[nodiscard]] QString library(const QString &usual) const;
+
+    // Whether feeds are updated by themselves; usual: yes.
+    [[nodiscard]] bool updatesFeeds() const;
+    void setUpdatesFeeds(bool isOn);
 
 private:
     QSettings *m_store;

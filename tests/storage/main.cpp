@@ -2,11 +2,13 @@
 #include "support/testsuite.h"
 
 QObject *makeTestCorrectionStore();
+QObject *makeTestPictureCache();
 QObject *makeTestSessionStore();
 QObject *makeTestSettings();
 
 int main(int argc, char **argv)
 {
-    return naranhi::test::runAll(
-        argc, argv, {makeTestCorrectionStore, makeTestSessionStore, makeTestSettings});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestCorrectionStore, makeTestPictureCache, makeTestSessionStore, makeTestSettings});
 }

@@ -71,6 +71,7 @@ void TestSettings::choicesComeBack()
         .columnsFollow = true,
         .passagesJoined = false,
         .sourcesShown = true,
+        .picturesShown = true,
         .isOnlyNew = true,
         .fading = 40};
     {
