@@ -24,8 +24,8 @@ public:
     explicit WorkRunner(QObject *parent = nullptr);
     ~WorkRunner() override;
 
-    // `name` comes back with the result.
-    void run(const QString &name, const Work &work);
+    // `name` comes back with the result. `then` is called before done(), not after a failure.
+    void run(const QString &name, const Work &work, const std::function<void()> &then = {});
     [[nodiscard]] bool isRunning() const { return m_running > 0; }
 
 Q_SIGNALS:
@@ -33,7 +33,8 @@ Q_SIGNALS:
     void failed(const naranhi::InputFailure &failure); // its source is the name
 
 private:
-    void deliver(const QString &name, const Result<void> &result);
+    void deliver(
+        const QString &name, const Result<void> &result, const std::function<void()> &then);
 
     QThreadPool m_pool;
     int m_running = 0;

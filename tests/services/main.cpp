@@ -4,6 +4,13 @@
 #include <QCoreApplication>
 
 QObject *makeTestArticleLoader();
+QObject *makeTestFeedKeeper();
+QObject *makeTestFeedSchedule();
+QObject *makeTestFeedSearch();
+QObject *makeTestFeedUpdater();
+QObject *makeTestFullTexts();
+QObject *makeTestLibraryRunner();
+QObject *makeTestPageReader();
 QObject *makeTestStoryBuilding();
 QObject *makeTestStoryRunner();
 QObject *makeTestWorkRunner();
@@ -13,5 +20,15 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestArticleLoader, makeTestStoryBuilding, makeTestStoryRunner, makeTestWorkRunner});
+        {makeTestArticleLoader,
+            makeTestFeedKeeper,
+            makeTestFeedSchedule,
+            makeTestFeedSearch,
+            makeTestFeedUpdater,
+            makeTestFullTexts,
+            makeTestLibraryRunner,
+            makeTestPageReader,
+            makeTestStoryBuilding,
+            makeTestStoryRunner,
+            makeTestWorkRunner});
 }
