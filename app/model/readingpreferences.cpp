@@ -101,4 +101,12 @@ void ReadingPreferences::setSourcesShown(bool shown)
     Q_EMIT sourcesShownChanged();
 }
 
+void ReadingPreferences::setPicturesShown(bool shown)
+{
+    if (shown == m_arePicturesShown)
+        return;
+    m_arePicturesShown = shown;
+    Q_EMIT picturesShownChanged();
+}
+
 } // namespace naranhi

@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] bool areSourcesShown() const { return m_areSourcesShown; } // at each sentence
 
+    [[nodiscard]] bool arePicturesShown() const { return m_arePicturesShown; } // of articles
+
     void setTheme(ThemeChoice theme);
     void setTypeface(Typeface typeface);
     void setTextPercent(int percent);
@@ -52,6 +54,7 @@ public:
     void setFading(int percent);
     void setLanguage(const QString &language);
     void setSourcesShown(bool shown);
+    void setPicturesShown(bool shown); // which fetches them from the outlets
 
 Q_SIGNALS:
     void themeChanged();
@@ -59,6 +62,7 @@ Q_SIGNALS:
     void comparingChanged(); // what columns do beside one another
     void languageChanged();
     void sourcesShownChanged();
+    void picturesShownChanged();
     void newTextSettingChanged(); // whether and how far it fades
 
 private:
@@ -70,6 +74,7 @@ private:
     bool m_passagesJoined = true;
     QString m_language;
     bool m_areSourcesShown = false;
+    bool m_arePicturesShown = false;
     bool m_isOnlyNew = false;
     int m_fading = standardFading;
 };

@@ -87,6 +87,18 @@ AnnotatedArticle ReadingSession::takeArticle(ArticleId id)
     return taken;
 }
 
+void ReadingSession::replaceArticle(ArticleId id, const Article &article)
+{
+    const int row = rowOf(id);
+    const Article before = takeArticle(id).article;
+    AnnotatedArticle now{.id = id, .article = article, .analysis = {}};
+    if (before.published.basis == DateBasis::Given) {
+        now.article.stated = article.published.value;
+        now.article.published = before.published;
+    }
+    insertArticle(now, row);
+}
+
 void ReadingSession::moveArticle(int from, int to)
 {
     if (from == to)

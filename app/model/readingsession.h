@@ -45,6 +45,9 @@ public:
     ArticleId addArticle(const Article &article, int row = -1);
     void insertArticle(const AnnotatedArticle &article, int row);
     AnnotatedArticle takeArticle(ArticleId id);
+    // The whole of what was open in part, under the same id, in the same column; what was found in
+    // it is found anew. The reader's own date stays.
+    void replaceArticle(ArticleId id, const Article &article);
     void moveArticle(int from, int to); // `to` counts after the article was taken out
     // What the page states is remembered, so that it can be set again.
     void setPublication(ArticleId id, const PublicationDate &published);

@@ -8,6 +8,8 @@ QObject *makeTestEntityDifferences();
 QObject *makeTestEntityFilterModel();
 QObject *makeTestEntityListModel();
 QObject *makeTestEntitySuccession();
+QObject *makeTestFeedListing();
+QObject *makeTestLibraryListing();
 QObject *makeTestMentionWalk();
 QObject *makeTestNewText();
 QObject *makeTestOpenSuggestions();
@@ -28,6 +30,8 @@ int main(int argc, char **argv)
             makeTestEntityFilterModel,
             makeTestEntityListModel,
             makeTestEntitySuccession,
+            makeTestFeedListing,
+            makeTestLibraryListing,
             makeTestMentionWalk,
             makeTestNewText,
             makeTestOpenSuggestions,

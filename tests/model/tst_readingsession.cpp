@@ -45,6 +45,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void addArticle_givesNewIdsInColumnOrder();
     void takenArticle_comesBackUnderItsId();
+    void replacedArticle_staysInItsPlace_andKeepsTheReadersDate();
     void applyStory_signalsWhatChangedOnly();
     void applyStory_passesOverClosedAndChangedArticles();
     void applyStory_keepsADateThatWasGivenMeanwhile();
@@ -91,6 +92,27 @@ void TestReadingSession::takenArticle_comesBackUnderItsId()
     session.insertArticle(taken, 0);
     QCOMPARE(session.articleAt(0), id);
     QVERIFY(session.addArticle(textOnly(u"셋"_s)) != id);
+}
+
+void TestReadingSession::replacedArticle_staysInItsPlace_andKeepsTheReadersDate()
+{
+    ReadingSession session;
+    const ArticleId first = session.addArticle(textOnly(u"가람은…"_s));
+    const ArticleId second = session.addArticle(textOnly(u"가람은 갔다"_s));
+    session.applyStory(analysed(session));
+    const PublicationDate given{
+        .value = u"2024-01-26"_s, .basis = DateBasis::Given, .rule = {}, .evidence = {}};
+    session.setPublication(first, given);
+    Article whole = textOnly(u"가람은 온 뒤에 말했다"_s);
+    whole.published
+        = {.value = u"2024-01-25"_s, .basis = DateBasis::Stated, .rule = {}, .evidence = {}};
+    session.replaceArticle(first, whole);
+    QCOMPARE(session.articleAt(0), first);
+    QCOMPARE(session.articleAt(1), second);
+    QCOMPARE(session.article(first).blocks, whole.blocks);
+    QCOMPARE(session.article(first).published, given);
+    QCOMPARE(session.article(first).stated, u"2024-01-25"_s);
+    QVERIFY(session.analysis(first).mentions.isEmpty()); // is looked at anew
 }
 
 void TestReadingSession::applyStory_signalsWhatChangedOnly()
