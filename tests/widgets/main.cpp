@@ -18,6 +18,9 @@ QObject *makeTestDateCard();
 QObject *makeTestDocumentMap();
 QObject *makeTestEntityActs();
 QObject *makeTestEntityPanel();
+QObject *makeTestFeedsPage();
+QObject *makeTestLeadPicture();
+QObject *makeTestLibraryPanel();
 QObject *makeTestMarkMenu();
 QObject *makeTestMarkedWords();
 QObject *makeTestPassageActs();
@@ -57,6 +60,9 @@ int main(int argc, char **argv)
             makeTestDocumentMap,
             makeTestEntityActs,
             makeTestEntityPanel,
+            makeTestFeedsPage,
+            makeTestLeadPicture,
+            makeTestLibraryPanel,
             makeTestMarkMenu,
             makeTestMarkedWords,
             makeTestPassageActs,

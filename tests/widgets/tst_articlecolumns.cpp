@@ -290,6 +290,7 @@ private Q_SLOTS:
             QStringList({u"Copy with Source"_s,
                 u"Show What Was Left Out"_s,
                 u"Set the Date…"_s,
+                u"About This Article…"_s,
                 u"Make It the Base"_s,
                 u"Move Left"_s,
                 u"Move Right"_s,

@@ -4,6 +4,7 @@
 #include "model/readingsession.h"
 #include "widgets/article/articleview.h"
 #include "widgets/article/columnhead.h"
+#include "widgets/article/leadpicture.h"
 #include "widgets/article/newtextbar.h"
 #include "widgets/article/overviewstrip.h"
 #include "widgets/article/passagenote.h"
@@ -26,6 +27,7 @@ ArticleColumn::ArticleColumn(const ReadingContext &context, ArticleId id, QWidge
     , m_id(id)
     , m_head(new ColumnHead(context, id, this))
     , m_new(new NewTextBar(context, id, this))
+    , m_picture(new LeadPicture(context, id, this))
     , m_view(new ArticleView(context, id, this))
     , m_note(new PassageNote(context, m_view))
 {
@@ -41,6 +43,7 @@ ArticleColumn::ArticleColumn(const ReadingContext &context, ArticleId id, QWidge
     whole->setSpacing(0);
     whole->addWidget(m_head);
     whole->addWidget(m_new);
+    whole->addWidget(m_picture);
     whole->addLayout(body, 1);
     connect(m_head, &ColumnHead::leftOutToggled, m_view, &ArticleView::setLeftOutShown);
     connect(m_view, &ArticleView::leftOutShownChanged, m_head, &ColumnHead::setLeftOutShown);
@@ -98,6 +101,7 @@ void ArticleColumn::refresh()
     setAccessibleName(name);
     m_view->setAccessibleName(name);
     m_head->refresh();
+    m_picture->refresh();
     alignHead();
 }
 
@@ -106,6 +110,8 @@ void ArticleColumn::alignHead()
     const int margin = m_view->sideMargin() + qRound(m_view->document()->documentMargin());
     m_head->setSideMargin(margin);
     m_new->setSideMargin(margin);
+    m_picture->setSideMargin(margin);
+    m_picture->setMostHeight(height() / 3);
 }
 
 void ArticleColumn::resizeEvent(QResizeEvent *event)

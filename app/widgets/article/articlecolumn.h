@@ -10,6 +10,7 @@ namespace naranhi {
 
 class ArticleView;
 class ColumnHead;
+class LeadPicture;
 class PassageNote;
 class NewTextBar;
 
@@ -45,6 +46,7 @@ private:
     ArticleId m_id;
     ColumnHead *m_head;
     NewTextBar *m_new;
+    LeadPicture *m_picture;
     ArticleView *m_view;
     PassageNote *m_note;
 };

@@ -86,6 +86,12 @@ void ArticleColumns::showColumnOf(const TextPlace &place)
         column->view().setFocus(Qt::OtherFocusReason);
 }
 
+ArticleId ArticleColumns::idAt(int row) const
+{
+    return row >= 0 && row < m_context.session.articleCount() ? m_context.session.articleAt(row)
+                                                              : ArticleId::None;
+}
+
 ArticleColumn *ArticleColumns::columnOf(ArticleId id) const
 {
     const auto at = std::ranges::find(m_columns, id, &ArticleColumn::articleId);
@@ -126,6 +132,8 @@ void ArticleColumns::addColumn(int row)
     });
     refreshColumns(row + 1); // the others' places among the outlets have changed
     relayoutLater();
+    if (kept.hadFocus)
+        focusColumn(row);
 }
 
 // A column stays hidden until then, so that its text is laid out once, at its width.
@@ -158,6 +166,7 @@ void ArticleColumns::connectHead(ArticleColumn &column)
     const ArticleId id = column.articleId();
     connect(
         head, &ColumnHead::dateEditRequested, this, [this, id] { Q_EMIT dateEditRequested(id); });
+    connect(head, &ColumnHead::aboutRequested, this, [this, id] { Q_EMIT aboutRequested(id); });
     connect(head, &ColumnHead::closeRequested, this, [this, id] {
         m_context.undo.push(new CloseArticleCommand(m_context.session, id));
     });
@@ -195,7 +204,9 @@ void ArticleColumns::removeColumn(int row)
     ArticleColumn *column = m_columns.takeAt(row);
     const bool hadFocus = column->view().hasFocus();
     m_closed.insert(column->articleId(),
-        {.width = m_wanted.takeAt(row), .scroll = column->view().scrollShare()});
+        {.width = m_wanted.takeAt(row),
+            .scroll = column->view().scrollShare(),
+            .hadFocus = hadFocus});
     // The press that closes it may come from inside the column.
     column->hide();
     column->deleteLater();

@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] int count() const { return static_cast<int>(m_columns.size()); }
     [[nodiscard]] ArticleColumn *columnAt(int row) const { return m_columns.at(row); }
+    [[nodiscard]] ArticleId idAt(int row) const; // None when there is no such column
     [[nodiscard]] ArticleColumn *columnOf(ArticleId id) const; // null when it is not open
     // The column with the keyboard focus, or that had it last; -1 when there are none.
     [[nodiscard]] int currentRow() const;
@@ -69,6 +70,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void dateEditRequested(naranhi::ArticleId id);
+    void aboutRequested(naranhi::ArticleId id); // what is known of the article
     void currentChanged(int row);
 
 protected:
@@ -77,10 +79,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Keepsake // of a closed column, for when the close is undone
+    // Of a closed column, for when the close is undone, or its article comes anew.
+    struct Keepsake
     {
         int width = 0;
         double scroll = 0;
+        bool hadFocus = false;
     };
 
     void observe();

@@ -81,6 +81,7 @@ QMenu *ColumnHead::makeMenu()
     m_leftOut->setCheckable(true);
     connect(m_leftOut, &QAction::toggled, this, &ColumnHead::leftOutToggled);
     menu->addAction(tr("Set the Date…"), this, &ColumnHead::dateEditRequested);
+    menu->addAction(tr("About This Article…"), this, &ColumnHead::aboutRequested);
     menu->addSeparator();
     QAction *base = menu->addAction(tr("Make It the Base"), this, &ColumnHead::baseRequested);
     base->setToolTip(tr("Moves it to the front: the others are compared with it in its order"));

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void baseRequested(); // to stand first
     void leftOutToggled(bool shown);
     void copyRequested();
+    void aboutRequested(); // what is known of the article
     void lockToggled(bool locked);
     void dragged(int globalX);
     void dropped(int globalX);

@@ -135,13 +135,13 @@ const QPixmap &OverviewStrip::faintLayer()
 
 void OverviewStrip::paintLit(QPainter &painter) const
 {
-    const auto &[session, focus, preferences, theme, undo] = m_view.context();
-    QList<EntityId> lit = focus.pinned();
-    if (!lit.contains(focus.hovered()))
-        lit.append(focus.hovered());
+    const ReadingContext &context = m_view.context();
+    QList<EntityId> lit = context.focus.pinned();
+    if (!lit.contains(context.focus.hovered()))
+        lit.append(context.focus.hovered());
     for (const EntityId id : std::as_const(lit)) {
-        const Entity *entity = session.entity(id);
-        const QColor colour = theme.theme().entity(entity ? entity->colour : 0);
+        const Entity *entity = context.session.entity(id);
+        const QColor colour = context.theme.theme().entity(entity ? entity->colour : 0);
         int last = -1;
         for (const qsizetype position : m_view.marks().placesOf(id)) {
             const int y = qRound(yOf(position));

@@ -8,6 +8,7 @@ namespace naranhi {
 class ReadingSession;
 class ReadingFocus;
 class ReadingPreferences;
+class PictureSource;
 class ThemeSource;
 
 // What every panel is handed: the shared model, how to set type and colour, and the stack on which
@@ -19,6 +20,7 @@ struct ReadingContext
     ReadingPreferences &preferences;
     ThemeSource &theme;
     QUndoStack &undo;
+    PictureSource *pictures = nullptr; // none: no pictures are brought
 };
 
 } // namespace naranhi

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/library/librarydelegate.h"
+
+#include "model/storedarticlemodel.h"
+#include "model/storedstorymodel.h"
+#include "widgets/common/themesource.h"
+#include "widgets/common/typography.h"
+#include "widgets/common/wordlines.h"
+#include "widgets/library/librarywords.h"
+#include "widgets/library/snippetlayout.h"
+
+#include <QPainter>
+
+namespace naranhi {
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int padding = 6;
+
+QFont strong(QFont font)
+{
+    font.setWeight(QFont::Bold);
+    return font;
+}
+
+int lineOf(const QFont &font)
+{
+    return QFontMetrics(strong(font)).lineSpacing();
+}
+
+} // namespace
+
+LibraryDelegate::LibraryDelegate(const ReadingContext &context, int lines, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_context(context)
+    , m_lines(lines)
+{
+}
+
+QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int note = QFontMetrics(smallerFont(option.font)).lineSpacing();
+    return {0, m_lines * lineOf(option.font) + note + 2 * padding};
+}
+
+void LibraryDelegate::paintGround(
+    QPainter &painter, const QStyleOptionViewItem &option, bool isOpen) const
+{
+    const Theme &theme = m_context.theme.theme();
+    if (isOpen) {
+        painter.fillRect(option.rect, theme.page);
+        painter.fillRect(
+            QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
+    }
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        QColor ground = theme.accent;
+        ground.setAlphaF(0.14F);
+        painter.fillRect(option.rect, ground);
+    }
+    if (!option.state.testFlag(QStyle::State_HasFocus))
+        return;
+    painter.setPen(QPen(theme.accent, 1.5));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4);
+}
+
+void LibraryDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme &theme = m_context.theme.theme();
+    const Row row = rowOf(index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paintGround(*painter, option, row.isOpen);
+    QRect line = option.rect.adjusted(margin, padding, -margin, 0);
+    const QFont font = row.isStrong ? strong(option.font) : option.font;
+    const QStringList title = linesOf(row.title, font, line.width(), row.titleLines);
+    painter->setFont(font);
+    painter->setPen(theme.ink);
+    line.setHeight(lineOf(option.font));
+    for (const QString &words : title) {
+        painter->drawText(line, Qt::AlignVCenter, words);
+        line.translate(0, line.height());
+    }
+    painter->setFont(smallerFont(option.font));
+    painter->setPen(theme.soft);
+    line.setHeight(painter->fontMetrics().lineSpacing());
+    painter->drawText(line,
+        Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(row.note, Qt::ElideRight, line.width()));
+    line.setTop(line.bottom() + 1);
+    line.setBottom(option.rect.bottom() - padding);
+    paintRest(*painter, line, m_lines - static_cast<int>(title.size()), index);
+    painter->restore();
+}
+
+StoredArticleDelegate::StoredArticleDelegate(const ReadingContext &context, QObject *parent)
+    : LibraryDelegate(context, 3, parent)
+{
+}
+
+LibraryDelegate::Row StoredArticleDelegate::rowOf(const QModelIndex &index) const
+{
+    return {.title = index.data().toString(),
+        .note = storedArticleNote(index),
+        .isStrong = index.data(StoredArticleModel::UnreadRole).toBool(),
+        .isOpen = index.data(StoredArticleModel::OpenRole).toBool()};
+}
+
+void StoredArticleDelegate::paintRest(
+    QPainter &painter, const QRect &room, int lines, const QModelIndex &index) const
+{
+    constexpr qsizetype lettersBefore = 10;
+    const Theme &theme = m_context.theme.theme();
+    QColor ground = theme.accent;
+    ground.setAlphaF(0.18F);
+    const MarkedSnippet snippet{index.data(StoredArticleModel::SnippetRole).toString(),
+        index.data(StoredArticleModel::MarksRole).value<QList<TextSpan>>()};
+    paintSnippet(painter,
+        room,
+        shortenedBefore(snippet, lettersBefore),
+        {painter.font(), theme.soft, theme.ink, ground},
+        lines);
+}
+
+StoredStoryDelegate::StoredStoryDelegate(const ReadingContext &context, QObject *parent)
+    : LibraryDelegate(context, 2, parent)
+{
+}
+
+LibraryDelegate::Row StoredStoryDelegate::rowOf(const QModelIndex &index) const
+{
+    return {.title = index.data().toString(),
+        .note = storedStoryNote(index),
+        .isStrong = index.data(StoredStoryModel::PinnedRole).toBool(),
+        .isOpen = index.data(StoredStoryModel::OpenRole).toBool()};
+}
+
+} // namespace naranhi
