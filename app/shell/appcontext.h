@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/librarylisting.h"
 #include "model/readingfocus.h"
 #include "model/readingpreferences.h"
 #include "model/readingsession.h"
 #include "services/articleloader.h"
+#include "services/feedkeeper.h"
+#include "services/feedsearch.h"
+#include "services/fulltexts.h"
+#include "services/libraryrunner.h"
+#include "services/network.h"
 #include "services/storyrunner.h"
 #include "shell/articleopener.h"
+#include "shell/picturekeeper.h"
 #include "shell/storyupdater.h"
 #include "shell/translator.h"
 #include "storage/correctionstore.h"
 #include "storage/sessionstore.h"
 #include "storage/settings.h"
+#include "widgets/common/picturesource.h"
 #include "widgets/common/readingcontext.h"
 #include "widgets/common/themesource.h"
 
@@ -26,6 +34,8 @@ struct AppPaths
     QString settings; // an INI file
     QString session; // a JSON file
     QString corrections; // those that hold always; a JSON file
+    QString library{}; // a file of SQLite's; empty: none is kept
+    QString pictures{}; // a folder that the system may empty; none: nothing is kept
 };
 
 // The composition root: owns everything that outlives a window, as members in the order in which
@@ -37,7 +47,10 @@ public:
     AppContext(const AppPaths &paths, const QPalette &system);
     Q_DISABLE_COPY_MOVE(AppContext)
 
-    [[nodiscard]] ReadingContext reading() { return {session, focus, preferences, theme, undo}; }
+    [[nodiscard]] ReadingContext reading()
+    {
+        return {session, focus, preferences, theme, undo, &pictures};
+    }
     // Nothing is being read and the story fits the articles.
     [[nodiscard]] bool isSettled() const { return !loader.isRunning() && updater.isSettled(); }
 
@@ -48,13 +61,23 @@ public:
     ReadingPreferences preferences;
     Translator translator;
     ThemeSource theme;
+    PictureSource pictures;
     ReadingSession session;
     ReadingFocus focus;
+    LibraryListing listing;
     QUndoStack undo;
+    services::Network network;
+    PictureKeeper pictureKeeper;
     services::ArticleLoader loader;
     services::StoryRunner runner;
     ArticleOpener opener;
     StoryUpdater updater;
+    // The reader may have set another one than the usual; empty: none is kept.
+    QString libraryLocation;
+    services::LibraryRunner library;
+    services::FeedKeeper feeds; // nothing is updated by itself unless main() wants it
+    services::FeedSearch feedSearch;
+    services::FullTexts fullTexts;
 };
 
 } // namespace naranhi

@@ -3,6 +3,7 @@
 
 #include "services/articleloader.h"
 #include "shell/openarticlescommand.h"
+#include "sources/network/addresses.h"
 
 #include <QMimeData>
 #include <QUndoStack>
@@ -12,12 +13,31 @@ namespace naranhi {
 
 namespace {
 
-QStringList inputsIn(const QMimeData &data)
+constexpr qsizetype mostAddresses = 100;
+
+// The lines of a text that is a list of addresses; none if it is anything else.
+QStringList addressesIn(const QString &text)
 {
-    QStringList inputs;
-    for (const QUrl &url : data.urls())
-        inputs += url.isLocalFile() ? url.toLocalFile() : url.toString();
-    return inputs;
+    QStringList addresses;
+    for (const QString &line : text.trimmed().split(u'\n')) {
+        const QString address = line.trimmed();
+        const bool isOne = sources::isAddress(address) && sources::addressFromTyped(address);
+        if (!isOne || addresses.size() == mostAddresses)
+            return {};
+        addresses += address;
+    }
+    return addresses;
+}
+
+// Nobody has typed an address that is dropped, and few have read it.
+void loadUrls(const QList<QUrl> &urls, services::ArticleLoader &loader)
+{
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            loader.load({url.toLocalFile()});
+        else
+            loader.loadLinks({url.toString(QUrl::EncodeSpaces)});
+    }
 }
 
 } // namespace
@@ -40,18 +60,44 @@ void ArticleOpener::openPaths(const QStringList &paths)
     m_loader.load(paths);
 }
 
+void ArticleOpener::openAddress(const QString &typed)
+{
+    beginLoad();
+    m_loader.loadAddresses({typed});
+}
+
 bool ArticleOpener::openMime(const QMimeData &data, const QString &source)
 {
     if (!canOpen(data))
         return false;
+    const QStringList addresses = addressesIn(data.text());
+    if (!data.hasUrls() && addresses.isEmpty())
+        return openText(data, source);
     beginLoad();
     if (data.hasUrls())
-        m_loader.load(inputsIn(data));
-    else if (data.hasHtml())
+        loadUrls(data.urls(), m_loader);
+    else
+        m_loader.loadAddresses(addresses);
+    return true;
+}
+
+bool ArticleOpener::openText(const QMimeData &data, const QString &source)
+{
+    const QString text = data.text().trimmed();
+    if (data.hasUrls() || !addressesIn(text).isEmpty() || (text.isEmpty() && !data.hasHtml()))
+        return false;
+    beginLoad();
+    if (data.hasHtml())
         m_loader.loadHtml(source, data.html());
     else
         m_loader.loadText(source, data.text());
     return true;
+}
+
+void ArticleOpener::openAgain(const QString &source, bool isWhole)
+{
+    beginLoad();
+    m_loader.loadAgain(source, isWhole);
 }
 
 bool ArticleOpener::canOpen(const QMimeData &data)

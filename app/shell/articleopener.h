@@ -30,10 +30,16 @@ public:
         QUndoStack &undo,
         QObject *parent = nullptr);
 
-    void openPaths(const QStringList &paths);
-    // Files and folders it names; else its page; else its text. `source` is a word for where it
-    // came from. False: there is nothing in it that could be an article.
+    void openPaths(const QStringList &paths); // and whole addresses
+    void openAddress(const QString &typed);
+    // Files, folders and pages it names; else its page; else its text, unless that is addresses and
+    // nothing else. `source` is a word for where it came from. False: there is nothing in it that
+    // could be an article.
     bool openMime(const QMimeData &data, const QString &source);
+    // Its page or its text, never what lies behind addresses in it. False: there is none.
+    bool openText(const QMimeData &data, const QString &source);
+    // What could not be read, once more; or all of its text.
+    void openAgain(const QString &source, bool isWhole);
     [[nodiscard]] static bool canOpen(const QMimeData &data);
 
 private:

@@ -191,8 +191,71 @@ Parsed parseFeed(const Words &words)
     if (!error.isEmpty())
         return wrong(error);
     if (words.inputs.size() != 1)
-        return wrong(u"feed needs one FILE, or - for standard input"_s);
+        return wrong(u"feed needs one FILE or address, or - for standard input"_s);
     command.input = words.inputs.first();
+    return command;
+}
+
+std::optional<LibraryVerb> verbOf(const QString &word)
+{
+    static const QHash<QString, LibraryVerb> verbs{{u"import"_s, LibraryVerb::Import},
+        {u"search"_s, LibraryVerb::Search},
+        {u"stories"_s, LibraryVerb::Stories},
+        {u"changes"_s, LibraryVerb::Changes},
+        {u"bundle"_s, LibraryVerb::Bundle},
+        {u"check"_s, LibraryVerb::Check},
+        {u"backup"_s, LibraryVerb::Backup},
+        {u"rescue"_s, LibraryVerb::Rescue},
+        {u"restore"_s, LibraryVerb::Restore},
+        {u"feeds"_s, LibraryVerb::Feeds},
+        {u"subscribe"_s, LibraryVerb::Subscribe},
+        {u"unsubscribe"_s, LibraryVerb::Unsubscribe},
+        {u"update"_s, LibraryVerb::Update}};
+    const auto verb = verbs.constFind(word);
+    return verb == verbs.cend() ? std::nullopt : std::optional(*verb);
+}
+
+tl::expected<int, UsageError> readLimit(const QString &text)
+{
+    bool isNumber = false;
+    const int limit = text.toInt(&isNumber);
+    if (!isNumber || limit < 1)
+        return tl::unexpected(UsageError{u"--limit is a number from 1 on"_s});
+    return limit;
+}
+
+Parsed parseLibrary(const Words &words)
+{
+    const auto verb = verbOf(words.inputs.value(0));
+    if (!verb)
+        return wrong(
+            u"library needs one of import, search, stories, changes, bundle, check, backup, "
+            "restore, rescue, feeds, subscribe, unsubscribe, update"_s);
+    LibraryCommand command{.verb = *verb,
+        .library = words.options.value(u"--library"_s),
+        .words = words.inputs.mid(1),
+        .output = words.options.value(u"--output"_s)};
+    command.query.outlet = words.options.value(u"--outlet"_s);
+    command.query.from = words.options.value(u"--from"_s);
+    command.query.until = words.options.value(u"--until"_s);
+    command.query.entity = words.options.value(u"--name"_s);
+    command.query.tag = words.options.value(u"--tag"_s);
+    QString error;
+    take(words, u"--limit"_s, readLimit, command.query.limit, error);
+    if (!error.isEmpty())
+        return wrong(error);
+    if (*verb == LibraryVerb::Import && command.words.isEmpty())
+        return wrong(u"import needs at least one INPUT"_s);
+    if (*verb == LibraryVerb::Subscribe && command.words.isEmpty())
+        return wrong(u"subscribe needs the address of a feed or page, or FILE.opml"_s);
+    if (*verb == LibraryVerb::Unsubscribe && command.words.isEmpty())
+        return wrong(u"unsubscribe needs the address of a feed"_s);
+    if (*verb == LibraryVerb::Rescue && command.words.size() != 1)
+        return wrong(u"rescue needs one damaged library"_s);
+    if (*verb == LibraryVerb::Changes && command.words.size() != 1)
+        return wrong(u"changes needs the id of one article"_s);
+    if (*verb == LibraryVerb::Bundle && (command.words.size() != 1 || command.output.isEmpty()))
+        return wrong(u"bundle needs the id of one story and --output FILE.naranhi"_s);
     return command;
 }
 
@@ -212,7 +275,7 @@ Parsed parseSimilar(const Words &words)
 
 Parsed parseOpen(const Words &words)
 {
-    return OpenCommand{words.inputs};
+    return OpenCommand{words.inputs, words.options.value(u"--library"_s)};
 }
 
 struct CommandForm
@@ -236,6 +299,16 @@ const CommandForm *formOf(const QString &name)
             {{u"--output"_s, u"--size"_s, u"--theme"_s, u"--language"_s, u"--text-size"_s},
                 parseSnapshot}},
         {u"feed"_s, {{u"--address"_s}, parseFeed}},
+        {u"library"_s,
+            {{u"--library"_s,
+                 u"--limit"_s,
+                 u"--outlet"_s,
+                 u"--from"_s,
+                 u"--until"_s,
+                 u"--name"_s,
+                 u"--tag"_s,
+                 u"--output"_s},
+                parseLibrary}},
         {u"similar"_s, {{}, parseSimilar}},
         {u"tag"_s, {{}, parseTag}},
     };
@@ -262,7 +335,8 @@ Parsed parseCommandLine(const QStringList &arguments)
     if (asksFor(arguments, {u"--version"_s, u"-v"_s}))
         return VersionCommand{};
     const CommandForm *form = arguments.isEmpty() ? nullptr : formOf(arguments.first());
-    const auto words = form ? sortWords(arguments.mid(1), form->options) : sortWords(arguments, {});
+    const auto words = form ? sortWords(arguments.mid(1), form->options)
+                            : sortWords(arguments, {u"--library"_s});
     if (!words)
         return wrong(words.error().message);
     return form ? form->parse(*words) : parseOpen(*words);
@@ -271,16 +345,17 @@ Parsed parseCommandLine(const QStringList &arguments)
 bool needsWindow(const QStringList &arguments)
 {
     const QString first = arguments.value(0);
-    return first != u"export" && first != u"feed" && first != u"similar" && first != u"tag"
-        && !asksFor(arguments, {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s});
+    return first != u"export" && first != u"feed" && first != u"library" && first != u"similar"
+        && first != u"tag" && !asksFor(arguments, {u"--help"_s, u"-h"_s, u"--version"_s, u"-v"_s});
 }
 
 QString helpText()
 {
     return uR"(Naranhi lays the articles of one story side by side.
 
-naranhi [INPUT...]
-    Opens the window with these articles; without any, as it was left.
+naranhi [--library PATH|postgresql://...] [INPUT...]
+    Opens the window with these articles; without any, as it was left. What is read is kept in
+    the library: that of the settings, or the file or PostgreSQL database named here.
 
 naranhi export [--format FORMAT] [--output FILE] [--language ko|en] [--anchor DATE]
                [--address URL] [--corrections FILE] INPUT...
@@ -299,10 +374,26 @@ naranhi snapshot --output FILE.png [--size WxH] [--theme light|dark|sepia|high-c
                  [--language ko|en] [--text-size PERCENT] [INPUT...]
     Draws the window to a picture; no display is needed.
 
-naranhi feed [--address URL] FILE
-    Writes the feed in FILE (RSS, Atom, JSON Feed; - is standard input) as JSON: title,
+naranhi feed [--address URL] FILE|URL
+    Writes the feed in FILE (RSS, Atom, JSON Feed; - is standard input), or the one at URL or
+    of the page there, as JSON: title,
     address, updated, and items with id, title, address, authors, published, updated, text
     and html, which is safe to show. --address is where the feed came from, for relative links.
+
+naranhi library [--library LIBRARY] VERB
+    Works on the library: a file, or postgresql://USER@HOST/DATABASE; the window's if none is
+    named. Writes JSON lines. VERB is
+    import INPUT...: stores articles, and bundles (FILE.naranhi);
+    search [--outlet O] [--from DATE] [--until DATE] [--name NAME] [--tag TAG] [--limit N] WORDS:
+    articles that have all the words, parts of words too; "..." stand together, -word is not there;
+    stories: the articles that report the same matter; changes ID: what the newest version of
+    an article says otherwise than the one before; bundle ID --output FILE.naranhi: one of
+    these as a file for another machine; check: whether all of it is sound; backup; restore
+    [BACKUP]: puts a backup, the latest if none is named, in the place of the library; rescue
+    DAMAGED: stores what can still be read in a damaged one;
+    feeds [--output FILE.opml]: lists the feeds, or writes them as OPML; subscribe
+    URL|FILE.opml...: to feeds, or those of pages; unsubscribe URL...; update [URL...]: reads all
+    feeds, or these, and stores what is new.
 
 naranhi tag
     Reads JSON lines {"id", "text", "ref"} on standard input and writes for each
@@ -314,7 +405,8 @@ naranhi similar
 
 naranhi --help | --version
 
-INPUT is a text, Markdown or HTML file, a folder of them, or - for standard input.
+INPUT is a text, Markdown, HTML, MHTML or EPUB file, a folder of them, the address of a page
+(https://…), or - for standard input.
 A file that is named like a command is opened as ./export or after --.
 Exit status: 0 all done; 1 something could not be read or written; 2 wrong usage.
 )"_s;

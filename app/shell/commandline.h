@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/libraryvalues.h"
 #include "model/readingpreferences.h"
 #include "shell/exporting.h"
 
@@ -16,6 +17,7 @@ namespace naranhi {
 struct OpenCommand
 {
     QStringList inputs; // none: the window as it was left
+    QString library{}; // a file, or the address of a server; empty: the usual one
 
     bool operator==(const OpenCommand &) const = default;
 };
@@ -35,10 +37,37 @@ struct ExportCommand
 
 struct FeedCommand
 {
-    QString input; // a file, or - for standard input
+    QString input; // a file, an address, or - for standard input
     QString address{}; // where it came from; empty when not known
 
     bool operator==(const FeedCommand &) const = default;
+};
+
+enum class LibraryVerb {
+    Import,
+    Search,
+    Stories,
+    Changes,
+    Bundle,
+    Check,
+    Backup,
+    Restore,
+    Rescue,
+    Feeds,
+    Subscribe,
+    Unsubscribe,
+    Update,
+};
+
+struct LibraryCommand
+{
+    LibraryVerb verb = LibraryVerb::Search;
+    QString library{}; // a file or postgresql://…; empty: the window's
+    QStringList words{}; // inputs, feeds, or what to look for
+    LibraryQuery query{}; // without its text
+    QString output{}; // of a bundle, or a list of feeds
+
+    bool operator==(const LibraryCommand &) const = default;
 };
 
 struct SnapshotCommand
@@ -76,6 +105,7 @@ struct VersionCommand
 using Command = std::variant<OpenCommand,
     ExportCommand,
     FeedCommand,
+    LibraryCommand,
     SnapshotCommand,
     SimilarCommand,
     TagCommand,
@@ -90,13 +120,14 @@ struct UsageError
     bool operator==(const UsageError &) const = default;
 };
 
-// Reads the arguments after the program's name. A first word "export", "feed", "similar",
-// "snapshot" or "tag" is a command; everything else is an input to open. "--" ends the options, "-"
-// is standard input, an option's value follows it or its "=". The last of a repeated option counts.
+// Reads the arguments after the program's name. A first word "export", "feed", "library",
+// "similar", "snapshot" or "tag" is a command; everything else is an input to open. "--" ends the
+// options, "-" is standard input, an option's value follows it or its "=". The last of a repeated
+// option counts.
 [[nodiscard]] tl::expected<Command, UsageError> parseCommandLine(const QStringList &arguments);
 
 // Whether main() must make a QApplication before it parses, since that takes away Qt's own options.
-// Only export, feed, similar, tag, --help and --version do without.
+// Only export, feed, library, similar, tag, --help and --version do without.
 [[nodiscard]] bool needsWindow(const QStringList &arguments);
 
 [[nodiscard]] QString helpText();

@@ -3,8 +3,10 @@
 #include "shell/commandline.h"
 #include "shell/commands/exportcommand.h"
 #include "shell/commands/feedcommand.h"
+#include "shell/commands/librarycommand.h"
 #include "shell/commands/similarcommand.h"
 #include "shell/commands/tagcommand.h"
+#include "shell/feeds/windowfeeds.h"
 #include "shell/mainwindow.h"
 #include "shell/nativedialogs.h"
 #include "shell/snapshot.h"
@@ -33,17 +35,30 @@ AppPaths standardPaths()
     QDir().mkpath(data);
     return {.settings = config + u"/settings.ini"_s,
         .session = data + u"/session.json"_s,
-        .corrections = data + u"/corrections.json"_s};
+        .corrections = data + u"/corrections.json"_s,
+        .library = data + u"/library.sqlite"_s,
+        .pictures
+        = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/pictures"_s};
+}
+
+QString usualLibrary()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(data);
+    return data + u"/library.sqlite"_s;
 }
 
 int runWindow(const OpenCommand &command)
 {
     QGuiApplication::setWindowIcon(QIcon(u":/icons/naranhi.svg"_s));
     AppContext context(standardPaths(), QApplication::palette());
+    if (!command.library.isEmpty())
+        context.libraryLocation = command.library;
     NativeDialogs dialogs;
     MainWindow window(context, dialogs);
     dialogs.setParent(&window);
     window.start(command.inputs);
+    window.feeds().beginUpdating();
     window.show();
     return QApplication::exec();
 }
@@ -56,17 +71,38 @@ struct Run
     int operator()(const OpenCommand &command) const { return runWindow(command); }
     int operator()(const ExportCommand &command) const
     {
-        if (command.format != ExportFormat::Pdf)
-            return runExport(command, streams);
-        // Fonts ask for an application, though nothing is shown.
-        qputenv("QT_QPA_PLATFORM", "offscreen");
         int argc = 1;
         char name[] = "naranhi";
         char *argv[] = {name, nullptr};
+        if (command.format != ExportFormat::Pdf) {
+            const QCoreApplication application(argc, argv);
+            return runExport(command, streams);
+        }
+        // Fonts ask for an application with a screen, though nothing is shown.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
         const QGuiApplication application(argc, argv);
         return runExport(command, streams);
     }
-    int operator()(const FeedCommand &command) const { return runFeed(command, streams); }
+
+    int operator()(const FeedCommand &command) const
+    {
+        int argc = 1;
+        char name[] = "naranhi";
+        char *argv[] = {name, nullptr};
+        const QCoreApplication application(argc, argv);
+        return runFeed(command, streams);
+    }
+
+    int operator()(const LibraryCommand &command) const
+    {
+        // Drivers of databases are plugins, which an application finds.
+        int argc = 1;
+        char name[] = "naranhi";
+        char *argv[] = {name, nullptr};
+        const QCoreApplication application(argc, argv);
+        return runLibrary(command, usualLibrary(), streams);
+    }
+
     int operator()(const SnapshotCommand &command) const { return runSnapshot(command, streams); }
     int operator()(const SimilarCommand &) const { return runSimilar(streams); }
     int operator()(const TagCommand &) const { return runTag(streams); }

@@ -2,17 +2,23 @@
 #include "shell/mainwindow.h"
 
 #include "articles/bundledstory.h"
+#include "shell/aboutarticle/aboutarticle.h"
 #include "shell/actions/columnactions.h"
 #include "shell/actions/comparingactions.h"
 #include "shell/actions/correctionactions.h"
 #include "shell/actions/fileactions.h"
 #include "shell/actions/focusactions.h"
+#include "shell/actions/libraryactions.h"
 #include "shell/actions/paneactions.h"
 #include "shell/actions/readingactions.h"
 #include "shell/actions/undoactions.h"
 #include "shell/appcontext.h"
 #include "shell/dialogs.h"
 #include "shell/errorsentences.h"
+#include "shell/failures/failurehelp.h"
+#include "shell/feeds/feedfiles.h"
+#include "shell/feeds/windowfeeds.h"
+#include "shell/library/windowlibrary.h"
 #include "shell/messagebar.h"
 #include "shell/panekeys.h"
 #include "shell/preferencesettings.h"
@@ -27,6 +33,10 @@
 #include "widgets/compare/comparisonacts.h"
 #include "widgets/entities/entityacts.h"
 #include "widgets/entities/entitypanel.h"
+#include "widgets/library/feedlistacts.h"
+#include "widgets/library/librarypanel.h"
+#include "widgets/library/storedarticleacts.h"
+#include "widgets/library/storedstoryacts.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QBoxLayout>
@@ -35,6 +45,8 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStatusBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,7 +63,7 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
     , m_dialogs(dialogs)
-    , m_panes(new WindowPanes(context.reading(), this))
+    , m_panes(new WindowPanes(context.reading(), context.listing, this))
     , m_messages(new MessageBar(context.theme, this))
     , m_file(new FileActions(context, dialogs, this))
     , m_undo(new UndoActions(context.undo, this))
@@ -66,6 +78,10 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
           this))
     , m_reading(new ReadingActions(context.preferences, this))
     , m_paneActions(new PaneActions(*m_panes, this))
+    , m_library(new WindowLibrary(context, dialogs, this))
+    , m_feeds(new WindowFeeds(context, *m_library, dialogs, this))
+    , m_libraryActions(new LibraryActions(*m_panes, *m_library, this))
+    , m_failures(new FailureHelp(context, {*m_messages, dialogs, m_library->acts()}, this))
     , m_bars(new WindowBars(*this))
     , m_status(new WindowStatus(context, *statusBar()))
     , m_keeper(new SessionKeeper(context, *this, *m_panes))
@@ -81,7 +97,10 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
     buildToolBar();
     keepNamesView(context.settings, m_panes->names());
     connectFailures();
+    connectLibrary();
+    connectFeeds();
     connect(&m_panes->columns(), &ArticleColumns::dateEditRequested, this, &MainWindow::askForDate);
+    connect(&m_panes->columns(), &ArticleColumns::aboutRequested, this, &MainWindow::tellAbout);
     retranslate();
 }
 
@@ -89,6 +108,7 @@ void MainWindow::start(const QStringList &inputs)
 {
     m_keeper->restoreWindow();
     m_paneActions->update();
+    m_libraryActions->update();
     connect(
         &m_context.session,
         &ReadingSession::articleAdded,
@@ -100,11 +120,12 @@ void MainWindow::start(const QStringList &inputs)
         m_context.opener.openPaths(inputs);
     else if (!m_keeper->restoreArticles())
         m_context.opener.openPaths(bundledStory());
+    m_library->begin();
 }
 
 void MainWindow::say(const QString &message)
 {
-    m_messages->say(message);
+    m_messages->say({.text = message});
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -128,8 +149,22 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (m_context.opener.openMime(*event->mimeData(), tr("Dropped text")))
+    if (importDropped(*event->mimeData()))
         event->acceptProposedAction();
+    else if (m_context.opener.openMime(*event->mimeData(), tr("Dropped text")))
+        event->acceptProposedAction();
+}
+
+// Lists of feeds are no articles.
+bool MainWindow::importDropped(const QMimeData &dropped)
+{
+    const QList<QUrl> urls = dropped.urls();
+    const bool areLists = !urls.isEmpty() && std::ranges::all_of(urls, [](const QUrl &url) {
+        return url.isLocalFile() && isFeedList(url.toLocalFile());
+    });
+    for (const QUrl &url : areLists ? urls : QList<QUrl>())
+        m_feeds->acts().importFrom(url.toLocalFile());
+    return areLists;
 }
 
 void MainWindow::buildInside()
@@ -139,6 +174,7 @@ void MainWindow::buildInside()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
+    m_panes->setAbove(m_messages);
     layout->addWidget(m_panes, 1);
     setCentralWidget(inside);
 }
@@ -152,7 +188,7 @@ void MainWindow::buildMenus()
     connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
 
     QMenu *file = m_bars->addMenu([] { return tr("&File"); });
-    m_bars->fill(file, {m_file->open, m_file->openFolder});
+    m_bars->fill(file, {m_file->open, m_file->openFolder, m_file->openAddress});
     m_bars->addMenu(
         file, [] { return tr("Open &recent"); }, {m_file->recent.begin(), m_file->recent.end()});
     connect(file, &QMenu::aboutToShow, m_file, &FileActions::updateRecent);
@@ -160,6 +196,7 @@ void MainWindow::buildMenus()
         file, {m_file->paste, separator, m_file->exportStory, separator, m_columns->close, m_quit});
     buildEditMenus();
     buildViewMenus();
+    buildLibraryMenu();
     m_bars->fill(m_bars->addMenu([] { return tr("&Help"); }), {m_keys, m_about});
 }
 
@@ -176,6 +213,7 @@ void MainWindow::buildEditMenus()
             m_columns->correct,
             m_columns->explainDate,
             m_columns->setDate,
+            m_columns->about,
             m_columns->join});
     buildNamesMenu(edit);
     const ComparisonActs &compared = m_panes->compare().acts();
@@ -220,6 +258,20 @@ void MainWindow::buildNamesMenu(QMenu *edit)
     acts.always->addTo(*names);
 }
 
+void MainWindow::buildLibraryMenu()
+{
+    QMenu *library = m_bars->addMenu([] { return tr("&Library"); });
+    m_bars->fill(library, {m_libraryActions->search, m_libraryActions->earlier, separator});
+    m_bars->addMenu(
+        library, [] { return tr("Selected &stories"); }, m_panes->library().storyActs().all());
+    m_bars->addMenu(
+        library, [] { return tr("Selected &articles"); }, m_panes->library().articleActs().all());
+    m_bars->addMenu(
+        library, [] { return tr("Selected f&eeds"); }, m_panes->library().feedActs().ofSelected());
+    m_bars->addMenu(
+        library, [] { return tr("&Feeds"); }, m_panes->library().feedActs().ofAll());
+}
+
 void MainWindow::buildViewMenus()
 {
     QMenu *view = m_bars->addMenu([] { return tr("&View"); });
@@ -235,11 +287,13 @@ void MainWindow::buildViewMenus()
     m_bars->fill(view, {separator, m_comparing->follow, m_comparing->lock, m_comparing->join});
     m_bars->fill(view,
         {separator,
+            m_libraryActions->show,
             m_paneActions->names,
             m_paneActions->timeline,
             m_paneActions->coverage,
             m_columns->showLeftOut,
-            m_reading->sources});
+            m_reading->sources,
+            m_reading->pictures});
     m_bars->fill(view, {m_reading->onlyNew});
     m_bars->addMenu(
         view, [] { return tr("How f&ar it fades"); }, m_reading->fadings->actions());
@@ -250,7 +304,9 @@ void MainWindow::buildViewMenus()
 
 void MainWindow::buildToolBar()
 {
-    m_bars->fillToolBar({m_file->open,
+    m_bars->fillToolBar({m_libraryActions->show,
+        separator,
+        m_file->open,
         m_file->paste,
         separator,
         m_undo->undo,
@@ -272,10 +328,24 @@ void MainWindow::connectFailures()
     connect(m_keeper, &SessionKeeper::correctionsFailed, this, [this](const Error &error) {
         say(tr("Corrections that hold always: %1").arg(sentenceFor(error)));
     });
-    connect(&m_context.loader,
-        &services::ArticleLoader::failed,
-        this,
-        [this](const InputFailure &failure) { say(sentenceFor(failure)); });
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(m_library, &WindowLibrary::said, this, &MainWindow::say);
+    connect(&m_library->acts(), &LibraryActs::shown, this, [this](ArticleId id) {
+        m_panes->columns().focusColumn(m_context.session.rowOf(id));
+    });
+}
+
+void MainWindow::connectFeeds()
+{
+    connect(m_feeds, &WindowFeeds::said, this, &MainWindow::say);
+    connect(m_feeds, &WindowFeeds::added, this, [this] {
+        m_panes->setLibraryShown(true);
+        m_panes->library().showTab(LibraryPanel::Feeds);
+        m_libraryActions->update();
+    });
 }
 
 void MainWindow::retranslate()
@@ -298,6 +368,16 @@ void MainWindow::askForDate(ArticleId id)
         });
 }
 
+void MainWindow::tellAbout(ArticleId id)
+{
+    askForHistory(m_context.library,
+        m_library->keeper().storedOf(id),
+        [this, article = m_context.session.article(id)](const ArticleHistory &history) {
+            m_dialogs.showText(
+                tr("About this article"), aboutArticleAsHtml({article, history}, locale()));
+        });
+}
+
 void MainWindow::showKeys()
 {
     m_dialogs.showText(tr("Keys"), m_bars->keysAsHtml() + paneKeysAsHtml());
@@ -308,7 +388,9 @@ void MainWindow::showAbout()
     m_dialogs.showText(tr("About Naranhi"),
         tr("<h2>Naranhi %1</h2><p>Lays the articles of one story side by side, marks who and what "
            "they name, and puts their dates on one timeline.</p><p>Everything stays on this "
-           "computer.</p><p>Free software under the GNU General Public License, version 3 or "
+           "computer; only pages that you open by their address and feeds that you added are "
+           "fetched.</p><p>Free software "
+           "under the GNU General Public License, version 3 or "
            "later.</p>")
                 .arg(QCoreApplication::applicationVersion())
             + tr("<p>It finds names with data made from KLUE-NER and konne (CC BY-SA 4.0), "
@@ -318,8 +400,15 @@ void MainWindow::showAbout()
 
 QList<ActionSet *> MainWindow::actionSets() const
 {
-    return {
-        m_file, m_undo, m_columns, m_comparing, m_corrections, m_focus, m_reading, m_paneActions};
+    return {m_file,
+        m_undo,
+        m_columns,
+        m_comparing,
+        m_corrections,
+        m_focus,
+        m_reading,
+        m_paneActions,
+        m_libraryActions};
 }
 
 } // namespace naranhi

@@ -5,6 +5,8 @@
 
 #include <QMainWindow>
 
+class QMimeData;
+
 namespace naranhi {
 
 class ActionSet;
@@ -13,14 +15,18 @@ class ColumnActions;
 class ComparingActions;
 class CorrectionActions;
 class Dialogs;
+class FailureHelp;
 class FileActions;
 class FocusActions;
+class LibraryActions;
 class MessageBar;
 class PaneActions;
 class ReadingActions;
 class SessionKeeper;
 class UndoActions;
 class WindowBars;
+class WindowFeeds;
+class WindowLibrary;
 class WindowPanes;
 class WindowStatus;
 
@@ -39,6 +45,8 @@ public:
     void start(const QStringList &inputs);
 
     [[nodiscard]] WindowPanes &panes() { return *m_panes; }
+    [[nodiscard]] WindowLibrary &library() { return *m_library; }
+    [[nodiscard]] WindowFeeds &feeds() { return *m_feeds; }
     void say(const QString &message);
 
 protected:
@@ -52,11 +60,16 @@ private:
     void buildMenus();
     void buildEditMenus();
     void buildNamesMenu(QMenu *edit);
+    void buildLibraryMenu();
     void buildViewMenus();
     void buildToolBar();
     void connectFailures();
+    void connectLibrary();
+    void connectFeeds();
+    bool importDropped(const QMimeData &dropped);
     void retranslate();
     void askForDate(ArticleId id);
+    void tellAbout(ArticleId id);
     void showKeys();
     void showAbout();
     [[nodiscard]] QList<ActionSet *> actionSets() const;
@@ -73,6 +86,10 @@ private:
     FocusActions *m_focus;
     ReadingActions *m_reading;
     PaneActions *m_paneActions;
+    WindowLibrary *m_library;
+    WindowFeeds *m_feeds;
+    LibraryActions *m_libraryActions;
+    FailureHelp *m_failures;
     WindowBars *m_bars;
     WindowStatus *m_status;
     SessionKeeper *m_keeper;

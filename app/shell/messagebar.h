@@ -6,13 +6,31 @@
 #include <QFrame>
 #include <QStringList>
 
+#include <functional>
+
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
 namespace naranhi {
 
-// Says what went wrong at the top of the window, without standing in the way: messages gather until
-// they are put away. Screen readers are alerted.
+// Something that can be done about a message.
+struct MessageWay
+{
+    QString text;
+    std::function<void()> take;
+};
+
+struct Message
+{
+    QString text;
+    QString key{}; // what it is about: a newer message of the same key takes its place; or empty
+    QList<MessageWay> ways{};
+};
+
+// Says what went wrong at the top of the window and what can be done about it, without standing in
+// the way: messages gather until they are put away. Screen readers are alerted. Given the focus, it
+// passes it on to the first thing to do.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -21,20 +39,29 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(const ThemeSource &theme, QWidget *parent = nullptr);
 
-    void say(const QString &message);
+    void say(const Message &message);
     void putAway();
-    [[nodiscard]] const QStringList &messages() const { return m_messages; }
+    void putAway(const QString &key);
+    [[nodiscard]] bool has(const QString &key) const;
+    [[nodiscard]] QStringList messages() const;
+
+Q_SIGNALS:
+    void gone(const QString &key); // it was put away
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
+
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void showMessages();
+    [[nodiscard]] QWidget *rowFor(const Message &message);
 
     const ThemeSource &m_theme;
-    QStringList m_messages;
-    QLabel *m_text;
+    QList<Message> m_messages;
+    QBoxLayout *m_rows;
+    QLabel *m_more; // below them
     QToolButton *m_close;
 };
 

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/nativedialogs.h"
 
+#include "shell/addressdialog.h"
+#include "shell/feeds/feedchoicedialog.h"
+#include "shell/library/librarytroubledialog.h"
 #include "shell/publicationdialog.h"
+#include "sources/formats.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QPushButton>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -29,7 +38,7 @@ void NativeDialogs::askForFiles(
     QFileDialog *dialog = fileDialog(DialogTexts::tr("Open articles"), folder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters(
-        {DialogTexts::tr("Articles") + u" (*.txt *.md *.markdown *.html *.htm)"_s,
+        {DialogTexts::tr("Articles") + u" (*."_s + sources::articleEndings().join(u" *."_s) + u')',
             DialogTexts::tr("All files") + u" (*)"_s});
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, answer);
     dialog->open();
@@ -41,6 +50,16 @@ void NativeDialogs::askForFolder(const QString &folder, std::function<void(const
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
+    dialog->open();
+}
+
+void NativeDialogs::askForAddress(
+    const QString &suggestion, std::function<void(const QString &)> answer)
+{
+    auto *dialog = new AddressDialog(suggestion, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, &QDialog::accepted, dialog, [dialog, answer] { answer(dialog->address()); });
     dialog->open();
 }
 
@@ -135,6 +154,88 @@ void NativeDialogs::askForPublication(
     dialog->open();
 }
 
+void NativeDialogs::askForNote(
+    const QString &title, const QString &note, std::function<void(const QString &)> answer)
+{
+    auto *dialog = new QInputDialog(m_window);
+    dialog->setObjectName(u"noteDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(DialogTexts::tr("Note"));
+    dialog->setLabelText(title);
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setTextValue(note);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, dialog, answer);
+    dialog->open();
+}
+
+void NativeDialogs::askAboutLibrary(
+    const LibraryTrouble &trouble, std::function<void(const LibraryWayOut &)> answer)
+{
+    auto *dialog = new LibraryTroubleDialog(trouble, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, &QDialog::accepted, dialog, [dialog, answer] { answer(dialog->wayOut()); });
+    dialog->open();
+}
+
+void NativeDialogs::openInBrowser(const QUrl &address)
+{
+    QDesktopServices::openUrl(address);
+}
+
+void NativeDialogs::askForFeed(
+    const QString &suggestion, std::function<void(const QString &)> answer)
+{
+    auto *dialog = new AddressDialog(suggestion, m_window);
+    dialog->askForFeed();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, &QDialog::accepted, dialog, [dialog, answer] { answer(dialog->address()); });
+    dialog->open();
+}
+
+void NativeDialogs::askWhichFeeds(
+    const QList<FeedChoice> &feeds, std::function<void(const QStringList &)> answer)
+{
+    auto *dialog = new FeedChoiceDialog(feeds, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, &QDialog::accepted, dialog, [dialog, answer] { answer(dialog->chosen()); });
+    dialog->open();
+}
+
+namespace {
+
+QStringList feedListFilters()
+{
+    return {DialogTexts::tr("Lists of feeds") + u" (*.opml *.xml)"_s,
+        DialogTexts::tr("All files") + u" (*)"_s};
+}
+
+} // namespace
+
+void NativeDialogs::askForFeedList(
+    const QString &folder, std::function<void(const QString &)> answer)
+{
+    QFileDialog *dialog = fileDialog(DialogTexts::tr("Import feeds"), folder);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters(feedListFilters());
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
+    dialog->open();
+}
+
+void NativeDialogs::askWhereToExportFeeds(
+    const QString &folder, std::function<void(const QString &)> answer)
+{
+    QFileDialog *dialog = fileDialog(DialogTexts::tr("Export feeds"), folder);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters(feedListFilters());
+    dialog->setDefaultSuffix(u"opml"_s);
+    dialog->selectFile(u"feeds.opml"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
+    dialog->open();
+}
+
 void NativeDialogs::showText(const QString &title, const QString &html)
 {
     auto *dialog = new QDialog(m_window);
@@ -144,8 +245,15 @@ void NativeDialogs::showText(const QString &title, const QString &html)
     text->setHtml(html);
     text->setOpenExternalLinks(true);
     text->setFrameShape(QFrame::NoFrame);
+    text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QPushButton *copy = buttons->addButton(DialogTexts::tr("&Copy"), QDialogButtonBox::ActionRole);
+    copy->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    QObject::connect(copy, &QPushButton::clicked, text, [text] {
+        QGuiApplication::clipboard()->setText(text->toPlainText());
+    });
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(text);
     layout->addWidget(buttons);

@@ -90,11 +90,23 @@ QString coverageKeys()
                 PaneKeys::tr("Menu key, right click")}});
 }
 
+QString libraryKeys()
+{
+    return table(PaneKeys::tr("In the library"),
+        {{PaneKeys::tr("From the search into what was found"), nameOf(Qt::Key_Down)},
+            {PaneKeys::tr("Take the search back"), nameOf(Qt::Key_Escape)},
+            {PaneKeys::tr("Open it"), nameOf(Qt::Key_Return)},
+            {PaneKeys::tr("Open it in the other way: instead of the others, beside them"),
+                nameOf(Qt::CTRL | Qt::Key_Return)},
+            {PaneKeys::tr("Mark as read, as unread"), u"M, "_s + nameOf(Qt::CTRL | Qt::Key_U)}});
+}
+
 } // namespace
 
 QString paneKeysAsHtml()
 {
-    return textKeys() + nameKeys() + comparisonKeys() + timelineKeys() + coverageKeys();
+    return textKeys() + nameKeys() + comparisonKeys() + timelineKeys() + coverageKeys()
+        + libraryKeys();
 }
 
 } // namespace naranhi

@@ -45,6 +45,7 @@ void restorePreferences(const storage::Settings &settings, ReadingPreferences &p
     preferences.setColumnsFollow(kept.columnsFollow);
     preferences.setPassagesJoined(kept.passagesJoined);
     preferences.setSourcesShown(kept.sourcesShown);
+    preferences.setPicturesShown(kept.picturesShown);
     preferences.setOnlyNew(kept.isOnlyNew);
     preferences.setFading(kept.fading);
 }
@@ -60,6 +61,7 @@ void rememberPreferences(storage::Settings &settings, ReadingPreferences &prefer
             .columnsFollow = preferences.columnsFollow(),
             .passagesJoined = preferences.passagesJoined(),
             .sourcesShown = preferences.areSourcesShown(),
+            .picturesShown = preferences.arePicturesShown(),
             .isOnlyNew = preferences.isOnlyNew(),
             .fading = preferences.fading()});
     };
@@ -71,6 +73,8 @@ void rememberPreferences(storage::Settings &settings, ReadingPreferences &prefer
     QObject::connect(&preferences, &ReadingPreferences::languageChanged, &preferences, remember);
     QObject::connect(
         &preferences, &ReadingPreferences::sourcesShownChanged, &preferences, remember);
+    QObject::connect(
+        &preferences, &ReadingPreferences::picturesShownChanged, &preferences, remember);
 }
 
 void keepNamesView(storage::Settings &settings, EntityPanel &names)

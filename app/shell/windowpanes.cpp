@@ -7,6 +7,7 @@
 #include "widgets/compare/comparepanel.h"
 #include "widgets/compare/coveragepanel.h"
 #include "widgets/entities/entitypanel.h"
+#include "widgets/library/librarypanel.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QApplication>
@@ -25,9 +26,10 @@ constexpr qint32 stateVersion = 1;
 
 } // namespace
 
-WindowPanes::WindowPanes(const ReadingContext &context, QWidget *parent)
+WindowPanes::WindowPanes(const ReadingContext &context, LibraryListing &listing, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_library(new LibraryPanel(context, listing, this))
     , m_columns(new ArticleColumns(context, this))
     , m_side(new QTabWidget(this))
     , m_names(new EntityPanel(context, m_side))
@@ -37,6 +39,7 @@ WindowPanes::WindowPanes(const ReadingContext &context, QWidget *parent)
     , m_coverage(new CoveragePanel(context, m_lower))
     , m_beside(new PaneSplitter(Qt::Horizontal, context.theme, this))
     , m_below(new PaneSplitter(Qt::Vertical, context.theme, this))
+    , m_withLibrary(new PaneSplitter(Qt::Horizontal, context.theme, this))
 {
     m_beside->addWidget(m_columns);
     m_side->setObjectName(u"side"_s);
@@ -47,7 +50,8 @@ WindowPanes::WindowPanes(const ReadingContext &context, QWidget *parent)
     m_beside->setStretchFactor(0, 1);
     m_beside->setStretchFactor(1, 0);
     m_beside->setSizes({1300, 290});
-    m_below->addWidget(m_beside);
+    buildLibrary();
+    m_below->addWidget(m_withLibrary);
     m_lower->setObjectName(u"lower"_s);
     m_lower->setDocumentMode(true);
     m_lower->addTab(m_timeline, QString());
@@ -67,6 +71,29 @@ WindowPanes::WindowPanes(const ReadingContext &context, QWidget *parent)
         this,
         &WindowPanes::leaveRoomForText);
     retranslate();
+}
+
+void WindowPanes::buildLibrary()
+{
+    m_withLibrary->addWidget(m_library);
+    m_withLibrary->addWidget(m_beside);
+    m_withLibrary->setStretchFactor(0, 0);
+    m_withLibrary->setStretchFactor(1, 1);
+    m_withLibrary->setCollapsible(0, false);
+    m_withLibrary->setSizes({290, 1150});
+    m_library->hide();
+}
+
+void WindowPanes::setLibraryShown(bool shown)
+{
+    m_isLibraryChosen = true;
+    m_library->setVisible(shown);
+}
+
+void WindowPanes::offerLibrary()
+{
+    if (!m_isLibraryChosen)
+        m_library->show();
 }
 
 void WindowPanes::changeEvent(QEvent *event)
@@ -119,10 +146,12 @@ void WindowPanes::focusPane(int direction)
 {
     QList<QWidget *> panes;
     qsizetype now = -1;
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_columns, m_side, m_lower}) {
-        if (!pane->isVisibleTo(this))
+    const QWidget *focused = window()->focusWidget();
+    for (QWidget *pane :
+        std::initializer_list<QWidget *>{m_above, m_library, m_columns, m_side, m_lower}) {
+        if (pane == nullptr || !pane->isVisibleTo(window()))
             continue;
-        if (pane->hasFocus() || (focusWidget() != nullptr && pane->isAncestorOf(focusWidget())))
+        if (pane->hasFocus() || (focused != nullptr && pane->isAncestorOf(focused)))
             now = panes.size();
         panes += pane;
     }
@@ -148,7 +177,8 @@ QByteArray WindowPanes::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << stateVersion << m_beside->saveState() << m_below->saveState()
-           << m_side->isVisibleTo(this) << m_lower->isVisibleTo(this) << m_lower->currentIndex();
+           << m_side->isVisibleTo(this) << m_lower->isVisibleTo(this) << m_lower->currentIndex()
+           << m_isLibraryChosen << m_library->isVisibleTo(this) << m_withLibrary->saveState();
     return state;
 }
 
@@ -164,9 +194,18 @@ bool WindowPanes::restoreState(const QByteArray &state)
     stream >> version >> beside >> below >> names >> lower;
     if (!stream.atEnd()) // not told by the first versions
         stream >> tab;
+    bool isLibraryChosen = false;
+    bool library = false;
+    QByteArray withLibrary;
+    if (!stream.atEnd()) // nor this
+        stream >> isLibraryChosen >> library >> withLibrary;
     if (stream.status() != QDataStream::Ok || version != stateVersion)
         return false;
     m_side->setVisible(names);
+    m_isLibraryChosen = isLibraryChosen;
+    m_library->setVisible(library);
+    if (!withLibrary.isEmpty())
+        m_withLibrary->restoreState(withLibrary);
     m_lower->setVisible(lower);
     m_lower->setCurrentIndex(tab);
     if (!m_beside->restoreState(beside) || !m_below->restoreState(below))

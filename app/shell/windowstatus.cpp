@@ -2,13 +2,13 @@
 #include "shell/windowstatus.h"
 
 #include "shell/appcontext.h"
+#include "shell/inputname.h"
 #include "shell/progressindicator.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/sessioncommands.h"
 
 #include <QAccessible>
 #include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
@@ -52,6 +52,9 @@ WindowStatus::WindowStatus(AppContext &context, QStatusBar &bar)
 void WindowStatus::retranslate()
 {
     m_privacy->setText(tr("Everything stays on this computer"));
+    m_privacy->setToolTip(tr(
+        "Nothing is sent anywhere. Only pages that you open by their address, and feeds that you "
+        "added, are fetched, each from its own site."));
     m_again->setText(tr("Analysis was stopped — look again"));
     m_again->setToolTip(tr("Names, dates and the timeline do not show the latest change yet."));
     showCounts();
@@ -80,11 +83,18 @@ void WindowStatus::observeWork()
         &ArticleLoader::progressed,
         this,
         [this](int done, int total, const QString &source) {
-            m_progress->report(tr("Reading %1").arg(QFileInfo(source).fileName()), done, total);
+            m_progress->report(tr("Reading %1").arg(inputName(source)), done, total);
         });
     connect(&m_context.runner, &StoryRunner::progressed, this, [this](int done, int total) {
         m_progress->report(tr("Looking for names and dates"), done, total);
     });
+    connect(&m_context.fullTexts, &services::FullTexts::started, this, [this](const QString &page) {
+        m_progress->report(tr("Fetching the whole text from %1").arg(inputName(page)), 0, 0);
+    });
+    connect(&m_context.fullTexts,
+        &services::FullTexts::finished,
+        m_progress,
+        &ProgressIndicator::finish);
     connect(&m_context.loader, &ArticleLoader::finished, m_progress, &ProgressIndicator::finish);
     connect(&m_context.runner, &StoryRunner::storyReady, m_progress, &ProgressIndicator::finish);
     connect(&m_context.runner, &StoryRunner::cancelled, m_progress, &ProgressIndicator::finish);
@@ -94,6 +104,7 @@ void WindowStatus::observeWork()
     connect(m_again, &QToolButton::clicked, &m_context.updater, &StoryUpdater::request);
     connect(m_progress, &ProgressIndicator::cancelRequested, this, [this] {
         m_context.loader.cancel();
+        m_context.fullTexts.cancel();
         m_context.runner.cancel();
     });
 }
@@ -166,7 +177,7 @@ QString WindowStatus::hint() const
     if (!m_exported.isEmpty())
         return tr("Exported: %1").arg(QDir::toNativeSeparators(m_exported));
     if (!m_correction.isEmpty())
-        return tr("%1 — Ctrl+Z undoes it, Ctrl+K lists all corrections").arg(m_correction);
+        return tr("%1 — Ctrl+Z undoes it, Ctrl+Shift+R lists all corrections").arg(m_correction);
     if (m_context.focus.timeFilter())
         return tr("A stretch of time is selected — Esc lets go");
     if (const auto count = m_context.focus.pinned().size())

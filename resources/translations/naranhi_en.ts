@@ -74,6 +74,16 @@
     </message>
 </context>
 <context>
+    <name>naranhi::AboutArticle</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>naranhi::ComparisonDelegate</name>
     <message numerus="yes">
         <source>%n outlets</source>
@@ -165,6 +175,74 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::FeedActs</name>
+    <message numerus="yes">
+        <source>%1: %n feeds were added.</source>
+        <translation>
+            <numerusform>%1: %n feed was added.</numerusform>
+            <numerusform>%1: %n feeds were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n was there already.</numerusform>
+            <numerusform>%n were there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::FeedWords</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LibraryPanel</name>
+    <message numerus="yes">
+        <source>The first %n are shown. Search for more to see fewer.</source>
+        <translation>
+            <numerusform>The first one is shown. Search for more to see fewer.</numerusform>
+            <numerusform>The first %n are shown. Search for more to see fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LibraryWords</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlets</source>
+        <translation>
+            <numerusform>%n outlet</numerusform>
+            <numerusform>%n outlets</numerusform>
         </translation>
     </message>
 </context>

@@ -439,6 +439,164 @@
     </message>
 </context>
 <context>
+    <name>naranhi::AboutArticle</name>
+    <message>
+        <source>the text of the page</source>
+        <translation>페이지의 본문</translation>
+    </message>
+    <message>
+        <source>the page&apos;s linked data (JSON-LD)</source>
+        <translation>페이지의 연결 데이터(JSON-LD)</translation>
+    </message>
+    <message>
+        <source>the page&apos;s OpenGraph fields</source>
+        <translation>페이지의 오픈그래프 항목</translation>
+    </message>
+    <message>
+        <source>the page&apos;s or the file&apos;s own description</source>
+        <translation>페이지나 파일이 스스로 밝힌 정보</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <extracomment>where something about an article was read: %1 one of &quot;the address&quot;, &quot;the text of the page&quot; …</extracomment>
+        <translation>출처: %1</translation>
+    </message>
+    <message>
+        <source>It is not kept there.</source>
+        <translation>라이브러리에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <extracomment>a version of an article: %1 its number, %2 when it came into the library</extracomment>
+        <translation>%1번째 판: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n줄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>부제</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>글쓴이</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>발행</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Opened from</source>
+        <translation>연 곳</translation>
+    </message>
+    <message>
+        <source>Its own address</source>
+        <translation>기사가 밝힌 주소</translation>
+    </message>
+    <message>
+        <source>Main picture</source>
+        <translation>대표 사진</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>라이브러리에 들어온 때</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>빼 둔 글</translation>
+    </message>
+    <message>
+        <source>A number changed</source>
+        <translation>숫자가 바뀜</translation>
+    </message>
+    <message>
+        <source>A name changed</source>
+        <translation>이름이 바뀜</translation>
+    </message>
+    <message>
+        <source>A quotation changed</source>
+        <translation>인용이 바뀜</translation>
+    </message>
+    <message>
+        <source>The wording changed</source>
+        <translation>표현이 바뀜</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>더해짐</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
+        <source>What the newest version says otherwise</source>
+        <translation>최신 판에서 달라진 것</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>전: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>지금: %1</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::AddressDialog</name>
+    <message>
+        <source>Open address</source>
+        <translation>주소 열기</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>페이지 주소</translation>
+    </message>
+    <message>
+        <source>The page is fetched from its site, without cookies; pictures are not fetched.</source>
+        <translation>해당 사이트에서 쿠키 없이 페이지만 가져오며, 사진은 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add a feed</source>
+        <translation>피드 추가</translation>
+    </message>
+    <message>
+        <source>Address of the feed, or of a page of its site</source>
+        <translation>피드 주소, 또는 그 사이트의 페이지 주소</translation>
+    </message>
+    <message>
+        <source>The address of a feed, or of any page of a site: its feed is looked for there.</source>
+        <translation>피드 주소를 적거나, 사이트의 아무 페이지 주소를 적으면 거기서 피드를 찾습니다.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::ArticleColumn</name>
     <message>
         <source>Only here</source>
@@ -538,6 +696,10 @@
         <source>The sentence tells the same as in another column</source>
         <translation>이 문장과 다른 기사의 문장이 같은 내용</translation>
     </message>
+    <message>
+        <source>A&amp;bout this article…</source>
+        <translation>이 기사에 대하여(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::ColumnArrivals</name>
@@ -603,6 +765,10 @@
     <message>
         <source>Moves it to the front: the others are compared with it in its order</source>
         <translation>맨 앞으로 옮깁니다. 다른 글은 이 글의 순서대로 견줍니다</translation>
+    </message>
+    <message>
+        <source>About This Article…</source>
+        <translation>이 기사에 대하여…</translation>
     </message>
 </context>
 <context>
@@ -1458,10 +1624,6 @@ Articles about one story are best read side by side.</source>
         <translation>파일이 아닙니다. 파일이나 폴더를 고르세요.</translation>
     </message>
     <message>
-        <source>It is too large: an article has 20 MB at most, a feed 2 MB.</source>
-        <translation>너무 큽니다. 기사는 20MB, 피드는 2MB까지 열 수 있습니다.</translation>
-    </message>
-    <message>
         <source>It is empty.</source>
         <translation>비어 있습니다.</translation>
     </message>
@@ -1478,10 +1640,6 @@ Articles about one story are best read side by side.</source>
         <translation>피드를 찾지 못했습니다. RSS, Atom, JSON Feed 형식의 파일을 지정하세요.</translation>
     </message>
     <message>
-        <source>Addresses cannot be opened yet. Save the page and open the file.</source>
-        <translation>인터넷 주소는 아직 열 수 없습니다. 페이지를 저장해 그 파일을 열어 보세요.</translation>
-    </message>
-    <message>
         <source>It cannot be written. Choose another place, or make room.</source>
         <translation>저장할 수 없습니다. 다른 곳을 고르거나 공간을 마련해 주세요.</translation>
     </message>
@@ -1492,6 +1650,326 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Cancelled.</source>
         <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <source>Reading this page took more time or memory than a page may, and was stopped.</source>
+        <translation>이 페이지는 정해진 것보다 시간이나 메모리를 많이 써서 읽기를 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>The process that reads pages broke down on it.</source>
+        <translation>페이지를 읽는 프로세스가 이 페이지에서 멈춰 버렸습니다.</translation>
+    </message>
+    <message>
+        <source>It is too large: an article has 20 MB at most, a page on the network 10 MB, a feed 2 MB.</source>
+        <translation>너무 큽니다. 기사는 20MB, 인터넷 페이지는 10MB, 피드는 2MB까지 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only addresses that begin with https:// or http:// can be opened.</source>
+        <translation>https:// 또는 http://로 시작하는 주소만 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is damaged. Restore a backup of it.</source>
+        <translation>손상되었습니다. 백업본으로 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>A newer version of Naranhi made it. Open it with that version.</source>
+        <translation>더 새로운 나란히에서 만든 것입니다. 그 버전으로 여세요.</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Try again when that is done.</source>
+        <translation>다른 프로그램이 쓰고 있습니다. 끝난 뒤 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The site cannot be reached. Check the address and the connection.</source>
+        <translation>사이트에 연결할 수 없습니다. 주소와 인터넷 연결을 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>The site took too long to answer. Try again later.</source>
+        <translation>사이트가 너무 오래 답하지 않았습니다. 나중에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The site cannot prove who it is, so nothing was read. Check the address.</source>
+        <translation>사이트의 인증서를 믿을 수 없어 아무것도 읽지 않았습니다. 주소를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer or its own network. Type the address yourself if that is meant.</source>
+        <translation>이 컴퓨터나 내부 네트워크로 이어지는 주소입니다. 그것을 열려면 주소를 직접 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The site sends on too often or to where we do not go. Open the page in a browser and paste its text.</source>
+        <translation>사이트가 너무 여러 번, 또는 갈 수 없는 곳으로 넘깁니다. 브라우저에서 열고 본문을 복사해 여기에 붙여넣어 보세요.</translation>
+    </message>
+    <message>
+        <source>The site has no such page. Check the address.</source>
+        <translation>사이트에 그런 페이지가 없습니다. 주소를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>The site asks for a login or refuses. Open the page in a browser and paste its text.</source>
+        <translation>사이트가 로그인을 요구하거나 거절했습니다. 브라우저에서 열고 본문을 복사해 여기에 붙여넣어 보세요.</translation>
+    </message>
+    <message>
+        <source>The site asks to wait. Try again later.</source>
+        <translation>사이트가 기다려 달라고 합니다. 나중에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error. Try again later.</source>
+        <translation>사이트가 오류로 답했습니다. 나중에 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>Not all of it arrived, so nothing was kept. Try again.</source>
+        <translation>일부만 도착해 받아들이지 않았습니다. 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>A part of the program is missing: naranhi-reader, which reads pages. Install Naranhi again.</source>
+        <translation>프로그램의 한 부분이 없습니다. 페이지를 읽는 naranhi-reader가 빠졌으니 나란히를 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>It is locked by a copy protection or a password. Open it with the program it was bought for.</source>
+        <translation>복제 방지나 암호로 잠겨 있습니다. 그것을 읽는 전용 프로그램에서 열어 보세요.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or only a part of it is there. Get it again.</source>
+        <translation>파일이 손상되었거나 일부만 있습니다. 다시 받아 보세요.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::FailureHelp</name>
+    <message>
+        <source>Open all of its text</source>
+        <translation>글 전체 열기</translation>
+    </message>
+    <message>
+        <source>Open the stored version</source>
+        <translation>라이브러리의 글 열기</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>브라우저에서 열기</translation>
+    </message>
+    <message>
+        <source>Paste its text</source>
+        <translation>본문 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>클립보드</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the article&apos;s text first.</source>
+        <translation>클립보드에 글이 없습니다. 기사의 본문을 먼저 복사하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::FeedActs</name>
+    <message>
+        <source>Rename the feed</source>
+        <translation>피드 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Mark all as read</source>
+        <translation>모두 읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Load whole texts at once</source>
+        <translation>온전한 글 바로 가져오기</translation>
+    </message>
+    <message>
+        <source>Load whole texts when opened</source>
+        <translation>온전한 글 열 때 가져오기</translation>
+    </message>
+    <message>
+        <source>%1: There are no feeds in it. A list of feeds is an OPML file.</source>
+        <translation>%1: 안에 피드가 없습니다. 피드 목록은 OPML 파일입니다.</translation>
+    </message>
+    <message>
+        <source>This feed is there already.</source>
+        <translation>이미 있는 피드입니다.</translation>
+    </message>
+    <message>
+        <source>Add a feed</source>
+        <translation>피드 추가</translation>
+    </message>
+    <message>
+        <source>%1: No feed was found there. If you know where it is, give its own address.</source>
+        <translation>%1: 피드를 찾지 못했습니다. 피드 주소를 알면 그 주소를 적어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Remove feeds</source>
+        <translation>피드 빼기</translation>
+    </message>
+    <message>
+        <source>There is nothing to update now: the sites asked to wait, or have no such feed any more.</source>
+        <translation>지금 새로 받을 피드가 없습니다. 사이트가 기다려 달라고 했거나 피드가 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Import feeds</source>
+        <translation>피드 들여오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n feeds were added.</source>
+        <translation>
+            <numerusform>%1: 피드 %n개를 추가했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already.</source>
+        <translation>
+            <numerusform>%n개는 이미 있었습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feeds are in %1 now.</source>
+        <translation>피드 목록을 %1 파일에 적었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::FeedChoiceDialog</name>
+    <message>
+        <source>Add a feed</source>
+        <translation>피드 추가</translation>
+    </message>
+    <message>
+        <source>This page has several feeds:</source>
+        <translation>이 페이지에는 피드가 여럿 있습니다:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::FeedListActs</name>
+    <message>
+        <source>&amp;List its articles</source>
+        <translation>기사 목록 보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>새로 받기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all as read</source>
+        <translation>모두 읽음으로 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>이름 바꾸기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Load &amp;whole texts at once</source>
+        <translation>온전한 글 바로 가져오기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Else the page of an article is fetched when you open it.</source>
+        <translation>끄면 기사를 열 때 그 페이지를 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the feed</source>
+        <translation>피드 빼기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a feed…</source>
+        <translation>피드 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <source>&amp;Update all feeds</source>
+        <translation>모든 피드 새로 받기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>새로 받기</translation>
+    </message>
+    <message>
+        <source>Update by &amp;itself</source>
+        <translation>저절로 새로 받기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Im&amp;port feeds…</source>
+        <translation>피드 들여오기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport feeds…</source>
+        <translation>피드 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Rename the feed</source>
+        <translation>피드 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Its name (empty: as it calls itself):</source>
+        <translation>이름 (비우면 피드가 스스로 밝힌 이름):</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::FeedWords</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>안 읽음 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all read</source>
+        <translation>모두 읽음</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <translation>%1에 받음</translation>
+    </message>
+    <message>
+        <source>not updated yet</source>
+        <translation>아직 받지 않음</translation>
+    </message>
+    <message>
+        <source>It is not asked any more.</source>
+        <translation>더는 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Tried again: %1.</source>
+        <translation>%1에 다시 받아 봅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::FeedsPage</name>
+    <message>
+        <source>Feeds</source>
+        <translation>피드</translation>
+    </message>
+    <message>
+        <source>More about all feeds</source>
+        <translation>모든 피드에 대해 더 보기</translation>
+    </message>
+    <message>
+        <source>No feeds yet. Sites that have one tell here what is new: give the address of a site, or drop a list of feeds (OPML) on the window.</source>
+        <translation>아직 피드가 없습니다. 사이트 주소를 적으면 새 글이 여기에 모입니다. 피드 목록(OPML)을 창에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Add a feed…</source>
+        <translation>피드 추가…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Looking for a feed at %1</source>
+        <translation>%1에서 피드 찾는 중</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>새로 받는 중…</translation>
+    </message>
+    <message>
+        <source>Updating: %1 of %2</source>
+        <translation>새로 받는 중: %2개 가운데 %1개</translation>
     </message>
 </context>
 <context>
@@ -1536,6 +2014,10 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>&amp;Export…</source>
         <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Open a&amp;ddress…</source>
+        <translation>주소 열기(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +2108,334 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>One form at least has to stay.</source>
         <translation>하나는 남아 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LeadPicture</name>
+    <message>
+        <source>Fetching the picture…</source>
+        <translation>사진을 가져오는 중…</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown. %1</source>
+        <translation>사진을 보여 줄 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>Picture of the article</source>
+        <translation>기사 사진</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LibraryActions</name>
+    <message>
+        <source>Library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h the library</source>
+        <translation>라이브러리에서 찾기(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show the earlier &amp;version beside it</source>
+        <translation>이전 판을 나란히 보기(&amp;V)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LibraryActs</name>
+    <message>
+        <source>Mark as read</source>
+        <translation>읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>안 읽음으로 표시</translation>
+    </message>
+    <message>
+        <source>Add tag “%1”</source>
+        <translation>꼬리표 “%1” 달기</translation>
+    </message>
+    <message>
+        <source>Take tag “%1” away</source>
+        <translation>꼬리표 “%1” 떼기</translation>
+    </message>
+    <message>
+        <source>Rename the story</source>
+        <translation>이야기 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Pin the story</source>
+        <translation>이야기 고정</translation>
+    </message>
+    <message>
+        <source>Let go of the story</source>
+        <translation>이야기 고정 풀기</translation>
+    </message>
+    <message>
+        <source>Merge stories</source>
+        <translation>이야기 합치기</translation>
+    </message>
+    <message>
+        <source>Put into a story of their own</source>
+        <translation>따로 한 이야기로 묶기</translation>
+    </message>
+    <message>
+        <source>Open from the library</source>
+        <translation>라이브러리에서 열기</translation>
+    </message>
+    <message>
+        <source>Remove from the library</source>
+        <translation>라이브러리에서 지우기</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>메모 고치기</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LibraryFilters</name>
+    <message>
+        <source>Outlet</source>
+        <translation>매체</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>꼬리표</translation>
+    </message>
+    <message>
+        <source>Type of name</source>
+        <translation>이름의 종류</translation>
+    </message>
+    <message>
+        <source>in any form</source>
+        <translation>어떤 표기든</translation>
+    </message>
+    <message>
+        <source>from 2024-01</source>
+        <translation>2024-01부터</translation>
+    </message>
+    <message>
+        <source>until 2024-01-26</source>
+        <translation>2024-01-26까지</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>보도일 시작</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>보도일 끝</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>안 읽은 것만</translation>
+    </message>
+    <message>
+        <source>No filters</source>
+        <translation>거르지 않기</translation>
+    </message>
+    <message>
+        <source>all types</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>all outlets</source>
+        <translation>모든 매체</translation>
+    </message>
+    <message>
+        <source>all tags</source>
+        <translation>모든 꼬리표</translation>
+    </message>
+    <message>
+        <source>Not a date like 2024, 2024-01 or 2024-01-26</source>
+        <translation>2024, 2024-01, 2024-01-26 같은 날짜가 아닙니다</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LibraryPanel</name>
+    <message>
+        <source>Search the library</source>
+        <translation>라이브러리에서 찾기</translation>
+    </message>
+    <message>
+        <source>Words that must all be there; “…” together; -word not there; one syllable is enough</source>
+        <translation>모두 들어 있어야 할 말. “…”는 붙어서, -말은 없이. 한 글자로도 찾습니다</translation>
+    </message>
+    <message>
+        <source>Close the library</source>
+        <translation>라이브러리 닫기</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>기사</translation>
+    </message>
+    <message>
+        <source>All stories</source>
+        <translation>모든 이야기</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <translation>할 수 있는 일…</translation>
+    </message>
+    <message>
+        <source>Filters •</source>
+        <translation>거르기 •</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>거르기</translation>
+    </message>
+    <message>
+        <source>Outlet, dates, names, tags, unread</source>
+        <translation>매체, 날짜, 이름, 꼬리표, 안 읽은 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown. Search for more to see fewer.</source>
+        <translation>
+            <numerusform>처음 %n개만 보입니다. 말을 더 적으면 좁혀집니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In “%1”</source>
+        <translation>“%1” 안에서</translation>
+    </message>
+    <message>
+        <source>In one story</source>
+        <translation>한 이야기 안에서</translation>
+    </message>
+    <message>
+        <source>No library is kept in this window.</source>
+        <translation>이 창에는 라이브러리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The library is being opened…</source>
+        <translation>라이브러리를 여는 중…</translation>
+    </message>
+    <message>
+        <source>The library could not be opened. What you open can be read, but is not kept.</source>
+        <translation>라이브러리를 열지 못했습니다. 연 기사를 읽을 수는 있지만 보관되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not found in the library. Try fewer or shorter words, or no filters.</source>
+        <translation>라이브러리에서 찾지 못했습니다. 말을 줄이거나 거르기를 풀어 보세요.</translation>
+    </message>
+    <message>
+        <source>Every article that you open is kept here, to be found again.</source>
+        <translation>연 기사는 모두 여기에 보관되어 다시 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>No stories yet. Articles that report the same matter find each other here by themselves; all others are under “Articles”.</source>
+        <translation>아직 이야기가 없습니다. 같은 일을 다룬 기사들은 여기에서 저절로 모이고, 나머지는 모두 “기사”에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stories, articles or feeds</source>
+        <translation>이야기, 기사, 피드</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>피드</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>안 읽음 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “%1”</source>
+        <translation>“%1”의 기사</translation>
+    </message>
+    <message>
+        <source>All feeds</source>
+        <translation>모든 피드</translation>
+    </message>
+    <message>
+        <source>No article of this feed is here.</source>
+        <translation>이 피드의 기사가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LibraryTroubleDialog</name>
+    <message>
+        <source>The library</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Backups:</source>
+        <translation>백업:</translation>
+    </message>
+    <message>
+        <source>Whatever you choose, the library as it is now is kept beside the new one.</source>
+        <translation>무엇을 고르든 지금의 라이브러리는 새것 옆에 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the chosen backup</source>
+        <translation>고른 백업으로 되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Start with an &amp;empty library</source>
+        <translation>빈 라이브러리로 시작(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without a library</source>
+        <translation>라이브러리 없이 계속(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LibraryWords</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>판 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 &quot;5 articles&quot;, %2 &quot;4 outlets&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlets</source>
+        <translation>
+            <numerusform>매체 %n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>안 읽음</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열려 있음</translation>
     </message>
 </context>
 <context>
@@ -1754,10 +2564,6 @@ Articles about one story are best read side by side.</source>
         <translation>나란히 정보</translation>
     </message>
     <message>
-        <source>&lt;h2&gt;Naranhi %1&lt;/h2&gt;&lt;p&gt;Lays the articles of one story side by side, marks who and what they name, and puts their dates on one timeline.&lt;/p&gt;&lt;p&gt;Everything stays on this computer.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h2&gt;나란히 %1&lt;/h2&gt;&lt;p&gt;한 사건을 다룬 글들을 나란히 놓고, 누가 나오는지 표시하고, 날짜를 하나의 타임라인에 모읍니다.&lt;/p&gt;&lt;p&gt;모든 것이 이 컴퓨터에만 있습니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Open &amp;recent</source>
         <translation>최근에 연 글(&amp;R)</translation>
     </message>
@@ -1780,6 +2586,34 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>How f&amp;ar it fades</source>
         <translation>흐리게 하는 정도(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>라이브러리(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Selected &amp;stories</source>
+        <translation>고른 이야기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Selected &amp;articles</source>
+        <translation>고른 기사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <translation>이 기사에 대하여</translation>
+    </message>
+    <message>
+        <source>Selected f&amp;eeds</source>
+        <translation>고른 피드(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Naranhi %1&lt;/h2&gt;&lt;p&gt;Lays the articles of one story side by side, marks who and what they name, and puts their dates on one timeline.&lt;/p&gt;&lt;p&gt;Everything stays on this computer; only pages that you open by their address and feeds that you added are fetched.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;나란히 %1&lt;/h2&gt;&lt;p&gt;한 사건을 다룬 글들을 나란히 놓고, 누가 나오는지 표시하고, 날짜를 하나의 타임라인에 모읍니다.&lt;/p&gt;&lt;p&gt;모든 것이 이 컴퓨터에만 있으며, 주소로 여는 페이지와 추가한 피드만 인터넷에서 가져옵니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds</source>
+        <translation>피드(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2800,26 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Marks in the texts (Web Annotation)</source>
         <translation>본문 표시 (Web Annotation)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lists of feeds</source>
+        <translation>피드 목록</translation>
+    </message>
+    <message>
+        <source>Import feeds</source>
+        <translation>피드 들여오기</translation>
+    </message>
+    <message>
+        <source>Export feeds</source>
+        <translation>피드 내보내기</translation>
     </message>
 </context>
 <context>
@@ -2182,6 +3036,30 @@ Articles about one story are best read side by side.</source>
         <source>Comment a difference</source>
         <translation>차이에 메모하기</translation>
     </message>
+    <message>
+        <source>In the library</source>
+        <translation>라이브러리에서</translation>
+    </message>
+    <message>
+        <source>From the search into what was found</source>
+        <translation>찾기 칸에서 찾은 것으로</translation>
+    </message>
+    <message>
+        <source>Take the search back</source>
+        <translation>찾기 거두기</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open it in the other way: instead of the others, beside them</source>
+        <translation>다르게 열기: 다른 기사 대신, 또는 옆에</translation>
+    </message>
+    <message>
+        <source>Mark as read, as unread</source>
+        <translation>읽음·안 읽음 표시</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::PassageMenu</name>
@@ -2326,6 +3204,14 @@ Articles about one story are best read side by side.</source>
         <source>As &amp;far as can be read</source>
         <translation>읽을 수 있는 데까지(&amp;F)</translation>
     </message>
+    <message>
+        <source>Pict&amp;ures of the articles</source>
+        <translation>기사 사진(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Fetches them from the outlets, which learn of it</source>
+        <translation>사진을 언론사 서버에서 가져오며, 언론사가 이를 알 수 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::ScopeCheck</name>
@@ -2351,6 +3237,96 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Conjecture</source>
         <translation>추측</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::StoredArticleActs</name>
+    <message>
+        <source>&amp;Open beside the others</source>
+        <translation>다른 기사 옆에 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;instead of the others</source>
+        <translation>다른 기사 대신 열기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;earlier version</source>
+        <translation>이전 판 보기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;tag…</source>
+        <translation>꼬리표 달기(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>메모(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Put into a &amp;story of their own</source>
+        <translation>따로 한 이야기로 묶기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the library</source>
+        <translation>라이브러리에서 지우기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as unread</source>
+        <translation>안 읽음으로 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as read</source>
+        <translation>읽음으로 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke a tag away</source>
+        <translation>꼬리표 떼기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>꼬리표 달기</translation>
+    </message>
+    <message>
+        <source>A word of yours for these articles:</source>
+        <translation>이 기사들에 붙일 말:</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::StoredStoryActs</name>
+    <message>
+        <source>&amp;Open side by side</source>
+        <translation>나란히 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open &amp;beside the others</source>
+        <translation>다른 기사 옆에 열기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;List its articles</source>
+        <translation>기사 목록 보기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>이름 바꾸기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the selected stories</source>
+        <translation>고른 이야기 합치기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Let &amp;go of the pin</source>
+        <translation>고정 풀기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin to the top</source>
+        <translation>맨 위에 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Rename the story</source>
+        <translation>이야기 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Its name (empty: that of its first article):</source>
+        <translation>이름 (비우면 첫 기사의 제목):</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +3476,28 @@ Articles about one story are best read side by side.</source>
     </message>
 </context>
 <context>
+    <name>naranhi::WindowFeeds</name>
+    <message>
+        <source>Feeds: %1</source>
+        <translation>피드: %1</translation>
+    </message>
+    <message>
+        <source>Only what the feed says of it is shown. %1</source>
+        <translation>피드에 실린 내용만 보입니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::WindowLibrary</name>
+    <message>
+        <source>The backup of the library: %1</source>
+        <translation>라이브러리 백업: %1</translation>
+    </message>
+    <message>
+        <source>The library: %1</source>
+        <translation>라이브러리: %1</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::WindowPanes</name>
     <message>
         <source>&amp;Names</source>
@@ -2559,8 +3557,8 @@ Articles about one story are best read side by side.</source>
         <translation>찾아간 곳을 표시했습니다 — Esc로 풀기</translation>
     </message>
     <message>
-        <source>%1 — Ctrl+Z undoes it, Ctrl+K lists all corrections</source>
-        <translation>%1 — Ctrl+Z로 되돌리기, Ctrl+K로 바로잡은 내용 보기</translation>
+        <source>%1 — Ctrl+Z undoes it, Ctrl+Shift+R lists all corrections</source>
+        <translation>%1 — Ctrl+Z로 되돌리기, Ctrl+Shift+R로 바로잡은 내용 보기</translation>
     </message>
     <message>
         <source>Exported: %1</source>
@@ -2569,6 +3567,14 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Choose the sentence of another column that tells the same, then Ctrl+J — Esc lets go</source>
         <translation>같은 내용인 다른 기사의 문장을 고르고 Ctrl+J를 누르세요 — Esc로 취소</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere. Only pages that you open by their address, and feeds that you added, are fetched, each from its own site.</source>
+        <translation>아무것도 밖으로 보내지 않습니다. 주소로 여는 페이지와 추가한 피드만 그 사이트에서 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>Fetching the whole text from %1</source>
+        <translation>%1에서 온전한 글을 가져오는 중</translation>
     </message>
 </context>
 </TS>

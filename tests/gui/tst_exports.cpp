@@ -75,7 +75,7 @@ void TestExports::exported_hasTheFormatOfItsName()
     QVERIFY(run.begin({}, bundledArticles));
     run.action(u"exportStory"_s).trigger();
     QFile file(run.dialogs.exportPath);
-    QTRY_VERIFY(file.exists());
+    QTRY_VERIFY_WITH_TIMEOUT(file.exists(), 60'000); // PDF under sanitizers
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(100).startsWith(start.toUtf8()));
     QTRY_VERIFY(run.window.findChild<ElidedLabel *>(u"statusHint"_s)->text().contains(name));

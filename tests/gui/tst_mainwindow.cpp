@@ -2,6 +2,7 @@
 #include "gui/windowfixture.h"
 #include "shell/messagebar.h"
 #include "shell/windowpanes.h"
+#include "sources/epub/bookbuilder.h"
 #include "support/warnings.h"
 #include "widgets/article/articlecolumns.h"
 #include "widgets/common/sessioncommands.h"
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void f6_goesRoundThePanes();
     void keysOfHelp_nameEveryShortcut();
     void recentFiles_openAgain();
+    void bookOfSeveralArticles_isOneRecentFile();
     void stoppedAnalysis_isSaidAndCanGoOn();
     void orderAndTypesOfNames_comeBack();
     void toolButtons_haveNames();
@@ -400,6 +402,23 @@ void TestMainWindow::keysOfHelp_nameEveryShortcut()
             QVERIFY2(run.dialogs.shownText.contains(
                          action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped()),
                 qPrintable(action->objectName()));
+}
+
+void TestMainWindow::bookOfSeveralArticles_isOneRecentFile()
+{
+    QFile book(m_folder->filePath(u"issue.epub"_s));
+    QVERIFY(book.open(QIODevice::WriteOnly));
+    book.write(epubOf({.metadata = "<dc:type>magazine</dc:type>",
+        .pages = {{"one.xhtml", bookPage("다리가 열렸다", prose("다리")), "하나"},
+            {"two.xhtml", bookPage("역이 생긴다", prose("역")), "둘"}}}));
+    book.close();
+    Run run(*m_folder);
+    QVERIFY(run.begin({book.fileName()}, 2));
+    QCOMPARE(run.context.settings.recentFiles(), QStringList(book.fileName()));
+    run.action(u"undo"_s).trigger();
+    QCOMPARE(run.context.session.articleCount(), 0); // they came together
+    run.action(u"recent-1"_s).trigger();
+    QVERIFY(run.settle(2));
 }
 
 void TestMainWindow::recentFiles_openAgain()

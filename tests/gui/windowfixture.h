@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 
 #include <optional>
+#include <utility>
 
 class QTextEdit;
 
@@ -29,6 +30,14 @@ public:
             answer(folder);
     }
 
+    void askForAddress(
+        const QString &suggestion, std::function<void(const QString &)> answer) override
+    {
+        suggestedAddress = suggestion;
+        if (!address.isEmpty())
+            answer(address);
+    }
+
     void askWhereToExport(const QString &,
         ExportFormat format,
         std::function<void(const QString &, ExportFormat)> answer) override
@@ -44,22 +53,81 @@ public:
             answer(*publication);
     }
 
+    void askForNote(const QString &,
+        const QString &before,
+        std::function<void(const QString &)> answer) override
+    {
+        noteBefore = before;
+        if (note)
+            answer(*note);
+    }
+
+    void askAboutLibrary(
+        const LibraryTrouble &trouble, std::function<void(const LibraryWayOut &)> answer) override
+    {
+        libraryTroubles.append(trouble);
+        if (wayOut)
+            answer(*std::exchange(wayOut, {}));
+    }
+
+    void openInBrowser(const QUrl &page) override { browsed = page; }
+
+    void askForFeed(const QString &suggestion, std::function<void(const QString &)> answer) override
+    {
+        suggestedAddress = suggestion;
+        if (!address.isEmpty())
+            answer(address);
+    }
+
+    void askWhichFeeds(
+        const QList<FeedChoice> &feeds, std::function<void(const QStringList &)> answer) override
+    {
+        feedChoices = feeds;
+        if (!chosenFeeds.isEmpty())
+            answer(chosenFeeds);
+    }
+
+    void askForFeedList(const QString &, std::function<void(const QString &)> answer) override
+    {
+        if (!feedList.isEmpty())
+            answer(feedList);
+    }
+
+    void askWhereToExportFeeds(
+        const QString &, std::function<void(const QString &)> answer) override
+    {
+        if (!exportPath.isEmpty())
+            answer(exportPath);
+    }
+
     void showText(const QString &, const QString &html) override { shownText = html; }
 
     QStringList files;
     QString folder;
+    QString address;
+    QString suggestedAddress;
     QString exportPath;
     std::optional<PublicationDate> publication;
+    QUrl browsed;
     QString shownText;
+    std::optional<QString> note;
+    QString noteBefore;
+    QList<LibraryTrouble> libraryTroubles;
+    std::optional<LibraryWayOut> wayOut;
+    QList<FeedChoice> feedChoices;
+    QStringList chosenFeeds;
+    QString feedList;
 };
 
 // One run of the program: everything that it remembers lies in a folder that runs can share.
 struct Run
 {
-    explicit Run(const QTemporaryDir &folder)
+    // With a library where one is asked for.
+    explicit Run(const QTemporaryDir &folder, const QString &library = {})
         : context({.settings = folder.filePath(QStringLiteral("settings.ini")),
                       .session = folder.filePath(QStringLiteral("session.json")),
-                      .corrections = folder.filePath(QStringLiteral("corrections.json"))},
+                      .corrections = folder.filePath(QStringLiteral("corrections.json")),
+                      .library = library.isEmpty() ? QString() : folder.filePath(library)},
             QPalette())
         , window(context, dialogs)
     {

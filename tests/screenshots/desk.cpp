@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots/desk.h"
 
+#include "shell/errorsentences.h"
 #include "support/builders.h"
 #include "widgets/article/articleview.h"
 
@@ -86,7 +87,7 @@ PublicationDate stated(const QString &value)
 
 Desk::Desk(QSize size, const Story &story)
     : theme(preferences, QApplication::palette())
-    , panes(ReadingContext{session, focus, preferences, theme, undo})
+    , panes(ReadingContext{session, focus, preferences, theme, undo}, listing)
 {
     for (const AnnotatedArticle &article : story.articles)
         session.insertArticle(article, -1);
@@ -192,6 +193,97 @@ Story disagreeing()
     first.attributions = {{.sentence = {1, {0, 20}}, .kind = SourceKind::Unnamed, .words = {0, 5}},
         {.sentence = {2, {0, 10}}, .kind = SourceKind::Hearsay, .words = {6, 10}}};
     return story;
+}
+
+namespace {
+
+LibraryHit found(qint64 id, const QString &title, const QString &snippet)
+{
+    LibraryHit hit{.article = {.id = StoredId{id},
+                       .address = {},
+                       .title = title,
+                       .outlet = id % 2 == 0 ? u"보기경제"_s : u"예시일보"_s,
+                       .published = u"2024-01-26T13:43"_s,
+                       .added = {}},
+        .snippet = snippet,
+        .marks = {}};
+    const QString words = u"도서관"_s;
+    for (qsizetype at = snippet.indexOf(words); at >= 0; at = snippet.indexOf(words, at + 1))
+        hit.marks.append({at, at + words.size()});
+    return hit;
+}
+
+StoredStory kept(qint64 id, const QString &name, const QString &first, const QString &last)
+{
+    const int articles = static_cast<int>(id) + 2;
+    return {.id = StoredStoryId{id},
+        .name = name,
+        .articles = articles,
+        .outlets = articles - 1,
+        .first = first,
+        .last = last,
+        .touched = {}};
+}
+
+} // namespace
+
+namespace {
+
+// Times are of the place where the picture is taken.
+ListedFeed subscribed(const QString &title, const QString &folder, int unread)
+{
+    return {.feed = {.subscription = {.address = u"https://example.org/"_s + title,
+                         .title = title,
+                         .folder = folder,
+                         .tried = QDateTime(QDate(2024, 1, 26), QTime(13, 43))},
+                .articles = 20,
+                .unread = unread}};
+}
+
+QList<ListedFeed> someFeeds()
+{
+    QList<ListedFeed> feeds{subscribed(u"예시일보"_s, {}, 12),
+        subscribed(u"보기경제 — 산업과 시장, 한 주의 이야기와 숫자"_s, u"경제"_s, 3),
+        subscribed(u"견본뉴스"_s, u"지역"_s, 0),
+        subscribed(u"바다시 소식지"_s, u"지역"_s, 0)};
+    feeds[2].problem = sentenceFor(Error{Error::Code::Unreachable, {}});
+    feeds[2].again = QDateTime(QDate(2024, 1, 26), QTime(15, 20));
+    feeds[3].feed.subscription.tried = {};
+    feeds[3].feed.articles = 0;
+    return feeds;
+}
+
+} // namespace
+
+void fillLibrary(LibraryListing &listing)
+{
+    LibraryHits hits{
+        .hits = {found(1,
+                     u"항구 도시에 새 도서관… 시민이 고른 책부터 들어온다"_s,
+                     u"한서윤 시장은 26일 바다시에서 물결도서관의 문을 열었다."_s),
+            found(2,
+                u"책보다 먼저 줄을 선 사람들"_s,
+                u"전날 저녁부터 늘어선 줄은 아침이 되자 물결도서관을 한 바퀴 돌았다. 도서관은 아홉 시에 열렸다."_s),
+            found(3, u"도서관이 들려주는 바다"_s, u"바다시의 물결도서관이 첫 음악회를 열었다."_s),
+            found(4, u"지붕 위의 책장"_s, u"건설사는 도서관 지붕을 나무로 덮었다."_s)}};
+    hits.hits[1].article.isRead = true;
+    hits.hits[1].article.versions = 2;
+    hits.hits[3].article.isRead = true;
+    hits.hits[3].article.tags = {u"건축"_s};
+    listing.setCondition(LibraryCondition::Open);
+    StoredStory pinned = kept(3, u"물결도서관 개관"_s, u"2024-01-25"_s, u"2024-01-26T13:43"_s);
+    pinned.isPinned = true;
+    listing.setStories({pinned,
+        kept(2,
+            u"항만 노조와 시가 다시 마주 앉았다: 아홉 달을 끈 협상의 끝"_s,
+            u"2024-02-02"_s,
+            u"2024-02-02"_s),
+        kept(1, u"눈 내린 날의 열차"_s, {}, {})});
+    listing.setHits(listing.query(), hits);
+    listing.setChoices({u"예시일보"_s, u"보기경제"_s}, {u"건축"_s}, 4);
+    listing.feeds().setFeeds(someFeeds());
+    listing.feeds().setWork({.kind = FeedWork::Updating, .done = 2, .total = 4});
+    listing.setOpen({StoredId{1}, StoredId{2}, StoredId{3}}, StoredStoryId{3});
 }
 
 } // namespace naranhi::test

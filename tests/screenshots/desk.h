@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/librarylisting.h"
 #include "model/readingfocus.h"
 #include "model/readingpreferences.h"
 #include "model/readingsession.h"
@@ -25,6 +26,7 @@ public:
     ReadingFocus focus;
     ReadingPreferences preferences;
     ThemeSource theme;
+    LibraryListing listing;
     QUndoStack undo;
     WindowPanes panes;
 };
@@ -39,6 +41,9 @@ public:
 // Those of whom the opening is given on two days, by one as a plan and by a later one as what
 // became of it; some sentences say on whose word they stand.
 [[nodiscard]] Story disagreeing();
+
+// Three stories, one pinned and one open, and four articles in which “도서관” was found.
+void fillLibrary(LibraryListing &listing);
 
 [[nodiscard]] EntityId named(const QList<Entity> &entities, const QString &name);
 

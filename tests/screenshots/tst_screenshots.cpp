@@ -18,6 +18,7 @@
 #include "widgets/dates/datecard.h"
 #include "widgets/entities/entitylistview.h"
 #include "widgets/entities/entitypanel.h"
+#include "widgets/library/librarypanel.h"
 #include "widgets/timeline/timelinepanel.h"
 
 #include <QApplication>
@@ -128,6 +129,8 @@ private Q_SLOTS:
     void coverage_isATable();
     void disagreements_areMarked_data();
     void disagreements_areMarked();
+    void library_isListed_data();
+    void library_isListed();
     void dialogs_data();
     void dialogs();
     void dateCards_data();
@@ -355,6 +358,36 @@ void TestScreenshots::disagreements_areMarked()
     desk.panes.side().setCurrentIndex(1);
     (void)desk.picture();
     compareWidget(desk.panes.side(), u"ladder-"_s + name);
+}
+
+void TestScreenshots::library_isListed_data()
+{
+    dialogs_data();
+}
+
+// The stories beside the columns; then, with the filters, what was found.
+void TestScreenshots::library_isListed()
+{
+    QFETCH(QString, language);
+    QFETCH(ThemeChoice, theme);
+    speak(language);
+    Desk desk(wide, test::threeArticles());
+    desk.preferences.setTheme(theme);
+    test::fillLibrary(desk.listing);
+    desk.panes.setLibraryShown(true);
+    (void)desk.picture();
+    QApplication::focusWidget()->clearFocus(); // no caret that blinks
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    compare(desk, u"library-stories-"_s + name);
+    LibraryPanel &panel = desk.panes.library();
+    panel.showTab(LibraryPanel::Feeds);
+    (void)desk.picture();
+    compareWidget(panel, u"library-feeds-"_s + name);
+    panel.showTab(LibraryPanel::Articles);
+    panel.findChild<QToolButton *>(u"libraryFiltering"_s)->click();
+    (void)desk.picture();
+    compareWidget(panel, u"library-articles-"_s + name);
+    speak(u"ko"_s);
 }
 
 void TestScreenshots::dialogs_data()

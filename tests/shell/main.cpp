@@ -3,20 +3,26 @@
 
 #include <QApplication>
 
+QObject *makeTestAboutArticle();
 QObject *makeTestCorrectionKeeper();
 QObject *makeTestOpenArticlesCommand();
+QObject *makeTestPictureKeeper();
 QObject *makeTestPublicationDialog();
 QObject *makeTestShellWords();
 QObject *makeTestTranslations();
+QObject *makeTestWaysOut();
 
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestCorrectionKeeper,
+        {makeTestAboutArticle,
+            makeTestCorrectionKeeper,
             makeTestOpenArticlesCommand,
+            makeTestPictureKeeper,
             makeTestPublicationDialog,
             makeTestShellWords,
-            makeTestTranslations});
+            makeTestTranslations,
+            makeTestWaysOut});
 }

@@ -87,6 +87,24 @@ void TestCommandLine::understands_data()
         u"snapshot --output a.png --size 1280x720 --theme dark --language ko --text-size 200% b"_s,
         SnapshotCommand{u"a.png"_s, {1280, 720}, ThemeChoice::Dark, u"ko"_s, 200, {u"b"_s}});
     row("feed", u"feed a.xml"_s, FeedCommand{u"a.xml"_s});
+    row("library search",
+        u"library --library a.sqlite --limit 5 --outlet 가람 search 나란히 보기"_s,
+        LibraryCommand{.verb = LibraryVerb::Search,
+            .library = u"a.sqlite"_s,
+            .words = {u"나란히"_s, u"보기"_s},
+            .query = {.outlet = u"가람"_s, .limit = 5}});
+    row("feeds as a list",
+        u"library feeds --output a.opml"_s,
+        LibraryCommand{.verb = LibraryVerb::Feeds, .output = u"a.opml"_s});
+    row("subscribe",
+        u"library subscribe river.example a.opml"_s,
+        LibraryCommand{.verb = LibraryVerb::Subscribe, .words = {u"river.example"_s, u"a.opml"_s}});
+    row("unsubscribe",
+        u"library unsubscribe https://river.example/feed"_s,
+        LibraryCommand{
+            .verb = LibraryVerb::Unsubscribe, .words = {u"https://river.example/feed"_s}});
+    row("update all", u"library update"_s, LibraryCommand{.verb = LibraryVerb::Update});
+    row("library restore", u"library restore"_s, LibraryCommand{.verb = LibraryVerb::Restore});
     row("feed with its address",
         u"feed --address https://example.org/feed -"_s,
         FeedCommand{u"-"_s, u"https://example.org/feed"_s});
@@ -138,6 +156,13 @@ void TestCommandLine::refusesInOneLine_data()
     QTest::newRow("anchor that is a range")
         << u"export --anchor 2024-01-01/2024-01-02 a"_s << QStringList{u"anchor"_s};
     QTest::newRow("feed of nothing") << u"feed"_s << QStringList{u"FILE"_s};
+    QTest::newRow("library of nothing") << u"library"_s << QStringList{u"import"_s};
+    QTest::newRow("subscribe to nothing") << u"library subscribe"_s << QStringList{u"FILE.opml"_s};
+    QTest::newRow("unsubscribe from nothing")
+        << u"library unsubscribe"_s << QStringList{u"address"_s};
+    QTest::newRow("import of nothing") << u"library import"_s << QStringList{u"INPUT"_s};
+    QTest::newRow("bundle of nothing") << u"library bundle 3"_s << QStringList{u"--output"_s};
+    QTest::newRow("no limit") << u"library search --limit 0 a"_s << QStringList{u"--limit"_s};
     QTest::newRow("two feeds") << u"feed a b"_s << QStringList{u"FILE"_s};
     QTest::newRow("address that is none")
         << u"feed --address file:///a a"_s << QStringList{u"file:///a"_s};
@@ -178,6 +203,7 @@ void TestCommandLine::windowIsNeededForReadingOnly_data()
     QTest::newRow("snapshot") << QStringList{u"snapshot"_s} << true;
     QTest::newRow("export") << QStringList{u"export"_s, u"a.txt"_s} << false;
     QTest::newRow("feed") << QStringList{u"feed"_s, u"a.xml"_s} << false;
+    QTest::newRow("library") << QStringList{u"library"_s, u"stories"_s} << false;
     QTest::newRow("tag") << QStringList{u"tag"_s} << false;
     QTest::newRow("help") << QStringList{u"--help"_s} << false;
     QTest::newRow("version after an input") << QStringList{u"a"_s, u"--version"_s} << false;

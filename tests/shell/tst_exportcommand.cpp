@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/commands/exportcommand.h"
 #include "storage/correctionstore.h"
+#include "support/serverelsewhere.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void unreadableInputIsNamedAndTheRestExported();
     void anchorGoesToUndatedArticlesOnly();
     void addressIsWhereThePageCameFrom();
+    void pageIsFetchedByItsAddress();
     void unwritableOutputFailsAndLeavesNothing();
     void correctionsAreAppliedOnDemand();
     void correctionsOfAnExportedStoryAreApplied();
@@ -130,6 +132,21 @@ void TestExportCommand::addressIsWhereThePageCameFrom()
     const QJsonValue article = document()[u"articles"_s][0];
     QCOMPARE(article[u"source"_s].toString(), command.address);
     QCOMPARE(article[u"outlet"_s].toString(), u"매일경제"_s);
+}
+
+void TestExportCommand::pageIsFetchedByItsAddress()
+{
+    QFile file(page(u"서가 소식"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    test::ServerElsewhere server;
+    server.answer(u"/news"_s, file.readAll(), "Content-Type: text/plain; charset=utf-8\r\n");
+    const QString address = server.address(u"/news"_s);
+    ExportCommand command;
+    command.inputs = QStringList{address, address + u"-gone"_s};
+    QCOMPARE(run(command), someFailed);
+    QCOMPARE(document()[u"articles"_s][0][u"title"_s].toString(), u"서가 소식"_s);
+    QCOMPARE(document()[u"articles"_s][0][u"source"_s].toString(), address);
+    QCOMPARE(document()[u"failures"_s][0][u"reason"_s].toString(), u"no-such-page"_s);
 }
 
 void TestExportCommand::unwritableOutputFailsAndLeavesNothing()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/commands/feedcommand.h"
+#include "support/serverelsewhere.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void feedThatBreaksOff_goesOutAndIsComplainedOf();
     void whatIsNoFeed_isNamed();
     void tooMuchOnStandardInput_isRefused();
+    void feedAtAnAddress_isFetched();
+    void feedOfASite_isFoundAndItsPlaceTold_data();
+    void feedOfASite_isFoundAndItsPlaceTold();
+    void siteWithoutAFeed_isNamed();
 
 private:
     ExitStatus run(const FeedCommand &command, const std::string &in = {});
@@ -111,6 +116,52 @@ void TestFeedCommand::tooMuchOnStandardInput_isRefused()
     QCOMPARE(run({u"-"_s}, feed + std::string(3'000'000, ' ')), someFailed);
     QVERIFY(m_out.str().empty());
     QVERIFY(m_err.str().find("2 MB") != std::string::npos);
+}
+
+void TestFeedCommand::feedAtAnAddress_isFetched()
+{
+    test::ServerElsewhere server;
+    server.answer(u"/feed"_s, QByteArray::fromStdString(feed));
+    QCOMPARE(run({server.address(u"/feed"_s)}), allDone);
+    QCOMPARE(document()[u"title"_s].toString(), u"강변 소식"_s);
+    QCOMPARE(document()[u"items"_s][0][u"address"_s].toString(), server.address(u"/1"_s));
+    QVERIFY(m_err.str().empty());
+}
+
+void TestFeedCommand::feedOfASite_isFoundAndItsPlaceTold_data()
+{
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("named") << "<link rel=alternate type='application/rss+xml' href='/news.xml'>"_ba
+                           << u"/news.xml"_s;
+    QTest::newRow("the second that is named")
+        << "<link rel=alternate type='application/rss+xml' href='/gone'>"
+           "<link rel=alternate type='application/rss+xml' href='/news.xml'>"_ba
+        << u"/news.xml"_s;
+    QTest::newRow("linked") << "<p>hello</p><a href='/rss/news'>RSS</a><a href='/rss'>x</a>"_ba
+                            << u"/rss"_s;
+    QTest::newRow("where sites have theirs") << "<p>hello</p>"_ba << u"/rss.xml"_s;
+}
+
+void TestFeedCommand::feedOfASite_isFoundAndItsPlaceTold()
+{
+    QFETCH(const QByteArray, page);
+    QFETCH(const QString, place);
+    test::ServerElsewhere server;
+    server.answer(u"/"_s, page, "Content-Type: text/html\r\n");
+    server.answer(place, QByteArray::fromStdString(feed));
+    QCOMPARE(run({server.address(u"/"_s)}), allDone);
+    QCOMPARE(document()[u"title"_s].toString(), u"강변 소식"_s);
+    QVERIFY(QString::fromStdString(m_err.str()).contains(server.address(place)));
+}
+
+void TestFeedCommand::siteWithoutAFeed_isNamed()
+{
+    test::ServerElsewhere server;
+    server.answer(u"/"_s, "<p>hello</p>", "Content-Type: text/html\r\n");
+    QCOMPARE(run({server.address(u"/"_s)}), someFailed);
+    QVERIFY(m_out.str().empty());
+    QVERIFY(QString::fromStdString(m_err.str()).contains(u"No feed"_s));
 }
 
 } // namespace naranhi

@@ -23,6 +23,10 @@ ColumnActions::ColumnActions(ArticleColumns &area, QObject *parent)
           &ArticleColumns::copyCurrentWithSource))
     , setDate(
           add(u"setDate"_s, {QKeySequence(Qt::CTRL | Qt::Key_D)}, this, &ColumnActions::askForDate))
+    , about(add(u"aboutArticle"_s,
+          {QKeySequence(Qt::ALT | Qt::Key_Return)},
+          this,
+          &ColumnActions::askAbout))
     , correct(add(u"correctHere"_s,
           {QKeySequence(Qt::CTRL | Qt::Key_R)},
           &area,
@@ -34,7 +38,7 @@ ColumnActions::ColumnActions(ArticleColumns &area, QObject *parent)
           &area,
           &ArticleColumns::joinCurrentPassage))
     , showLeftOut(add(u"showLeftOut"_s,
-          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
           &area,
           &ArticleColumns::toggleCurrentLeftOut))
     , moveLeft(add(u"moveLeft"_s,
@@ -87,6 +91,7 @@ void ColumnActions::retranslate()
     copy->setText(tr("&Copy"));
     copyWithSource->setText(tr("Copy with &source"));
     setDate->setText(tr("Set publication &date…"));
+    about->setText(tr("A&bout this article…"));
     correct->setText(tr("Correct the na&me or selection…"));
     explainDate->setText(tr("E&xplain the date"));
     join->setText(tr("The sentence tells the same as in another column"));
@@ -107,6 +112,7 @@ void ColumnActions::updateEnabled()
              copy,
              copyWithSource,
              setDate,
+             about,
              correct,
              explainDate,
              showLeftOut,
@@ -123,6 +129,12 @@ void ColumnActions::copySelection()
 {
     if (m_columns.currentRow() >= 0)
         m_columns.columnAt(m_columns.currentRow())->view().copy();
+}
+
+void ColumnActions::askAbout()
+{
+    if (m_columns.currentRow() >= 0)
+        Q_EMIT m_columns.aboutRequested(m_columns.idAt(m_columns.currentRow()));
 }
 
 void ColumnActions::askForDate()

@@ -24,6 +24,7 @@ public:
     QAction *const copyWithSource;
     QAction
         *const setDate; // asks through ArticleColumns::dateEditRequested, as the column's head does
+    QAction *const about; // asks through ArticleColumns::aboutRequested, as the column's head does
     QAction *const correct; // the menu for the selection or the name at the caret
     QAction *const explainDate; // the card of the date at the caret
     QAction *const join; // the sentence at the caret with one of another column
@@ -40,6 +41,7 @@ private:
     void updateEnabled();
     void copySelection();
     void askForDate();
+    void askAbout();
 
     ArticleColumns &m_columns;
 };

@@ -18,7 +18,7 @@ ComparingActions::ComparingActions(
           &columns,
           &ArticleColumns::compareCurrent))
     , follow(add(u"followPassages"_s,
-          {QKeySequence(Qt::CTRL | Qt::Key_L)},
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B)},
           &preferences,
           [&preferences](bool on) { preferences.setColumnsFollow(on); }))
     , lock(add(u"lockColumn"_s,

@@ -10,7 +10,7 @@ namespace naranhi {
 CorrectionActions::CorrectionActions(const ReadingContext &context, QWidget &window)
     : ActionSet(&window)
     , showAll(add(u"showCorrections"_s,
-          {QKeySequence(Qt::CTRL | Qt::Key_K)},
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)},
           this,
           &CorrectionActions::showDialog))
     , m_context(context)

@@ -5,6 +5,7 @@
 #include "shell/dialogs.h"
 #include "shell/errorsentences.h"
 #include "shell/storyexporter.h"
+#include "sources/network/addresses.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -22,6 +23,10 @@ FileActions::FileActions(AppContext &context, Dialogs &dialogs, QObject *parent)
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O)},
           this,
           &FileActions::askForFolder))
+    , openAddress(add(u"openAddress"_s,
+          {QKeySequence(Qt::CTRL | Qt::Key_L)},
+          this,
+          &FileActions::askForAddress))
     , paste(add(u"paste"_s,
           {QKeySequence(Qt::CTRL | Qt::Key_V), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
           this,
@@ -62,7 +67,8 @@ std::array<QAction *, 10> FileActions::addRecent()
 
 void FileActions::remember(const QString &source)
 {
-    const QFileInfo file(source);
+    // One article of several in a file has its place in it behind the file's name.
+    const QFileInfo file(QFileInfo::exists(source) ? source : source.section(u'#', 0, 0));
     const bool isOurs = source.startsWith(u':'); // the bundled story
     if (!isOurs && file.isFile()) {
         m_context.settings.addRecentFile(file.absoluteFilePath());
@@ -90,6 +96,7 @@ void FileActions::retranslate()
 {
     open->setText(tr("&Open…"));
     openFolder->setText(tr("Open &folder…"));
+    openAddress->setText(tr("Open a&ddress…"));
     paste->setText(tr("&New article from the clipboard"));
     exportStory->setText(tr("&Export…"));
     open->setIconText(tr("Open"));
@@ -114,6 +121,15 @@ void FileActions::askForFolder()
         m_context.settings.setLastFolder(folder);
         m_context.opener.openPaths({folder});
     });
+}
+
+// What was copied last is meant most often, if it is an address.
+void FileActions::askForAddress()
+{
+    const QString copied = QGuiApplication::clipboard()->text().trimmed();
+    m_dialogs.askForAddress(
+        sources::isAddress(copied) && sources::addressFromTyped(copied) ? copied : QString(),
+        [this](const QString &typed) { m_context.opener.openAddress(typed); });
 }
 
 void FileActions::openClipboard()

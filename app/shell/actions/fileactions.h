@@ -24,6 +24,7 @@ public:
 
     QAction *const open;
     QAction *const openFolder;
+    QAction *const openAddress;
     QAction *const paste;
     QAction *const exportStory;
     const std::array<QAction *, 10> recent; // the file opened last first; those unused are hidden
@@ -38,6 +39,7 @@ Q_SIGNALS:
 private:
     void askForFiles();
     void askForFolder();
+    void askForAddress();
     void openClipboard();
     [[nodiscard]] std::array<QAction *, 10> addRecent();
     void remember(const QString &source);

@@ -64,6 +64,10 @@ ReadingActions::ReadingActions(ReadingPreferences &preferences, QObject *parent)
           {},
           this,
           [this] { m_preferences.setSourcesShown(sources->isChecked()); }))
+    , pictures(add(u"showPictures"_s,
+          {},
+          this,
+          [this] { m_preferences.setPicturesShown(pictures->isChecked()); }))
     , onlyNew(add(u"onlyNew"_s,
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)},
           this,
@@ -76,10 +80,12 @@ ReadingActions::ReadingActions(ReadingPreferences &preferences, QObject *parent)
     , m_preferences(preferences)
 {
     sources->setCheckable(true);
+    pictures->setCheckable(true);
     onlyNew->setCheckable(true);
     addChoices();
     addLanguages();
     connect(&preferences, &ReadingPreferences::sourcesShownChanged, this, &ReadingActions::check);
+    connect(&preferences, &ReadingPreferences::picturesShownChanged, this, &ReadingActions::check);
     connect(&preferences, &ReadingPreferences::textSettingChanged, this, &ReadingActions::check);
     connect(&preferences, &ReadingPreferences::newTextSettingChanged, this, &ReadingActions::check);
     connect(&preferences, &ReadingPreferences::themeChanged, this, &ReadingActions::check);
@@ -133,6 +139,8 @@ void ReadingActions::retranslate()
     larger->setIconText(tr("A +"));
     smaller->setIconText(tr("A –"));
     sources->setText(tr("On whose wor&d"));
+    pictures->setText(tr("Pict&ures of the articles"));
+    pictures->setToolTip(tr("Fetches them from the outlets, which learn of it"));
     onlyNew->setText(tr("Only what is new"));
     setTexts(fadings, {tr("A &little"), tr("&Half"), tr("As &far as can be read")});
     setTexts(spacings, {tr("&Tight"), tr("&Normal"), tr("&Wide")});
@@ -172,6 +180,7 @@ void ReadingActions::check()
         return m_preferences.language() == code;
     });
     sources->setChecked(m_preferences.areSourcesShown());
+    pictures->setChecked(m_preferences.arePicturesShown());
     larger->setEnabled(m_preferences.textPercent() < sizes.back());
     smaller->setEnabled(m_preferences.textPercent() > sizes.front());
 }

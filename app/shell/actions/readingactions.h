@@ -25,6 +25,7 @@ public:
     QAction *const smaller;
     QAction *const standardSize;
     QAction *const sources;
+    QAction *const pictures;
     QAction *const onlyNew; // what an earlier column told fades
     // One choice each, in the order of their values.
     QActionGroup *const fadings;

@@ -3,14 +3,12 @@
 #include "shell/commands/exportcommand.h"
 
 #include "services/storybuilding.h"
+#include "shell/commands/inputloading.h"
 #include "shell/errorsentences.h"
 #include "shell/translator.h"
 #include "sources/inputs.h"
-#include "sources/outlets.h"
 #include "storage/atomicfile.h"
 #include "storage/correctionstore.h"
-
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -35,13 +33,15 @@ struct ReadInputs
 ReadInputs readInputs(const QStringList &inputs)
 {
     ReadInputs read;
+    InputLoading loading;
     for (const QString &source : sources::expandInputs(inputs)) {
-        const Result<Article> article = sources::loadInput(source).and_then(sources::readArticle);
-        const auto id = static_cast<ArticleId>(read.articles.size() + 1);
-        if (article)
-            read.articles.append({.id = id, .article = *article});
-        else
-            read.failures.append({source, article.error()});
+        const Result<QList<Article>> articles = loading.read(source);
+        if (!articles)
+            read.failures.append({source, articles.error()});
+        for (const Article &article : articles.value_or(QList<Article>())) {
+            const auto id = static_cast<ArticleId>(read.articles.size() + 1);
+            read.articles.append({.id = id, .article = article});
+        }
     }
     return read;
 }
@@ -62,8 +62,7 @@ void giveAddress(const QString &address, QList<services::StoryInput> &inputs)
         return;
     for (services::StoryInput &input : inputs) {
         input.article.source = address;
-        if (input.article.outlet.isEmpty())
-            input.article.outlet = sources::outletOfAddress(QUrl(address).host());
+        sources::takeFromAddress(input.article, address);
     }
 }
 

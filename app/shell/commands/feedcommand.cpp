@@ -2,9 +2,11 @@
 
 #include "shell/commands/feedcommand.h"
 
+#include "services/feedfinding.h"
+#include "services/network.h"
 #include "shell/errorsentences.h"
-#include "sources/feeds/feedreader.h"
 #include "sources/inputs.h"
+#include "sources/network/addresses.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,6 +60,24 @@ Result<QByteArray> bytesOf(const QString &input, std::istream &standardInput)
     return sources::loadInput(input).map([](const sources::RawInput &raw) { return raw.bytes; });
 }
 
+// The feed, and what there is to say of where it was found.
+Result<sources::Feed> feedFrom(const FeedCommand &command, const Streams &streams)
+{
+    if (!sources::isAddress(command.input))
+        return bytesOf(command.input, streams.in).and_then([&command](const QByteArray &bytes) {
+            return sources::readFeed({.bytes = bytes, .charset = {}, .address = command.address});
+        });
+    services::Network network;
+    const Result<services::FoundFeed> found
+        = services::findFeed(network, {.address = QUrl(command.input), .typed = true});
+    if (!found)
+        return Failure(found.error());
+    if (found->fetched.address != QUrl(command.input))
+        complain(streams,
+            u"%1: The feed is at %2"_s.arg(command.input, found->fetched.address.toString()));
+    return found->feed;
+}
+
 QString remarkOn(sources::FeedExtent extent)
 {
     switch (extent) {
@@ -75,10 +95,7 @@ QString remarkOn(sources::FeedExtent extent)
 
 ExitStatus runFeed(const FeedCommand &command, const Streams &streams)
 {
-    const Result<sources::Feed> feed
-        = bytesOf(command.input, streams.in).and_then([&command](const QByteArray &bytes) {
-              return sources::readFeed({.bytes = bytes, .charset = {}, .address = command.address});
-          });
+    const Result<sources::Feed> feed = feedFrom(command, streams);
     if (!feed) {
         complain(streams, command.input + u": "_s + sentenceFor(feed.error()));
         return someFailed;

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/library/windowlibrary.h"
+
+#include "shell/appcontext.h"
+#include "shell/errorsentences.h"
+
+#include <utility>
+
+namespace naranhi {
+
+using services::LibraryRunner;
+
+WindowLibrary::WindowLibrary(AppContext &context, Dialogs &dialogs, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_keeper(context)
+    , m_finder(context.library, context.listing)
+    , m_acts(context, {m_keeper, m_finder, dialogs})
+    , m_rescue(context, dialogs)
+{
+    connectParts();
+}
+
+void WindowLibrary::connectParts()
+{
+    const auto sayIt = [this](const Error &error) { say(error); };
+    connect(&m_keeper, &LibraryKeeper::opened, &m_finder, &LibraryFinder::refresh);
+    connect(&m_keeper, &LibraryKeeper::kept, &m_finder, &LibraryFinder::refreshSoon);
+    connect(&m_keeper, &LibraryKeeper::failed, this, sayIt);
+    connect(&m_acts, &LibraryActs::failed, this, sayIt);
+    connect(&m_rescue, &LibraryRescue::failed, this, sayIt);
+    connect(&m_context.library, &LibraryRunner::backupFailed, this, [this](const Error &error) {
+        Q_EMIT said(tr("The backup of the library: %1").arg(sentenceFor(error)));
+    });
+    const auto offer = [this](const Error &error) {
+        say(error);
+        m_rescue.offer(error);
+    };
+    connect(&m_keeper, &LibraryKeeper::failedToOpen, this, offer);
+    connect(&m_context.library, &LibraryRunner::unsound, this, offer);
+    connect(&m_acts, &LibraryActs::waysOutRequested, &m_rescue, &LibraryRescue::offerAgain);
+    connect(&m_rescue, &LibraryRescue::reopenRequested, &m_keeper, &LibraryKeeper::openAgain);
+    connect(&m_keeper, &LibraryKeeper::opened, this, [this] { m_isNew = true; });
+    connect(&m_context.listing, &LibraryListing::choicesChanged, this, &WindowLibrary::count);
+}
+
+// At the start only: nothing is to move while one reads.
+void WindowLibrary::count()
+{
+    constexpr qint64 aHandful = 5;
+    if (std::exchange(m_isNew, false) && m_context.listing.articleCount() > aHandful)
+        Q_EMIT many();
+}
+
+void WindowLibrary::say(const Error &error)
+{
+    Q_EMIT said(tr("The library: %1").arg(sentenceFor(error)));
+}
+
+} // namespace naranhi
