@@ -154,8 +154,23 @@ Result<void> Database::connect(const LibraryLocation &location, LibraryAccess ac
         return isSqlite() ? failureOf(error, m_dialect)
                           : Failure(Error{Error::Code::NotFound, error.text().trimmed()});
     }
-    return isSqlite() && access == LibraryAccess::ReadWrite ? runAll(sqliteSettings)
-                                                            : Result<void>{};
+    return isSqlite() && access == LibraryAccess::ReadWrite ? setUpFile() : Result<void>{};
+}
+
+// Of two programs that switch a new file to the log at once SQLite refuses one straight away,
+// without its busy timeout (https://www.sqlite.org/c3ref/busy_handler.html, the deadlock there);
+// a writer's lock waits until the other is through.
+Result<void> Database::setUpFile()
+{
+    constexpr int mostTries = 100;
+    Result<void> done = runAll(sqliteSettings);
+    for (int i = 1; !done && done.error().code == Error::Code::Busy && i < mostTries; ++i) {
+        if (const Result<void> free = begin(); !free)
+            return free;
+        rollback();
+        done = runAll(sqliteSettings);
+    }
+    return done;
 }
 
 Result<QSqlQuery *> Database::execute(const QString &sql, const QVariantList &values)

@@ -75,6 +75,7 @@ private:
     Database(const QString &connection, SqlDialect dialect);
 
     [[nodiscard]] Result<void> connect(const LibraryLocation &location, LibraryAccess access);
+    [[nodiscard]] Result<void> setUpFile();
     [[nodiscard]] Result<void> addressFile(const QString &path, LibraryAccess access);
     [[nodiscard]] Result<QSqlQuery *> execute(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<void> ended(QSqlQuery &query) const;

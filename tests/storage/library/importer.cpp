@@ -13,8 +13,10 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     const auto library = naranhi::storage::Library::open({arguments.at(1)});
-    if (!library)
+    if (!library) {
+        QTextStream(stderr) << library.error().detail;
         return 1;
+    }
     QTextStream out(stdout);
     const int first = arguments.at(2).toInt();
     for (int i = first; i < first + arguments.at(3).toInt(); ++i) {

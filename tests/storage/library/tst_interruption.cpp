@@ -7,6 +7,7 @@
 
 #include <sys/resource.h>
 
+#include <array>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ class TestInterruption : public QObject
 private Q_SLOTS:
     void killedImportsLoseNothingThatWasSaid();
     void twoProgramsMayImportAtATime();
+    void programsThatFindNoLibrary_makeOneTogether();
     void aFullDiskLosesNothing();
 };
 
@@ -72,6 +74,23 @@ void TestInterruption::twoProgramsMayImportAtATime()
     const auto library = Library::open({path}).value();
     QCOMPARE(library->articleCount().value(), 400);
     QVERIFY(library->check());
+}
+
+void TestInterruption::programsThatFindNoLibrary_makeOneTogether()
+{
+    constexpr int rounds = 10; // it is a race
+    for (int i = 0; i < rounds; ++i) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"library.sqlite"_s);
+        std::array<QProcess, 3> programs;
+        for (QProcess &program : programs)
+            program.start(importer, {path, u"0"_s, u"1"_s});
+        for (QProcess &program : programs) {
+            QVERIFY(program.waitForFinished(60'000));
+            QCOMPARE(program.readAllStandardError(), QByteArray());
+            QCOMPARE(program.exitCode(), 0);
+        }
+    }
 }
 
 void TestInterruption::aFullDiskLosesNothing()
