@@ -4,6 +4,7 @@
 // anew in the same run.
 
 #include "benchmarks/figures.h"
+#include "model/librarylisting.h"
 #include "model/readingfocus.h"
 #include "model/readingpreferences.h"
 #include "model/readingsession.h"
@@ -170,7 +171,8 @@ void measure(qsizetype length)
     ReadingPreferences preferences;
     ThemeSource theme(preferences, QApplication::palette());
     QUndoStack undo;
-    WindowPanes panes(ReadingContext{session, focus, preferences, theme, undo});
+    LibraryListing listing;
+    WindowPanes panes(ReadingContext{session, focus, preferences, theme, undo}, listing);
     panes.resize(1600, 1000);
     panes.show();
     QList<AnnotatedArticle> articles;
