@@ -201,7 +201,8 @@ void LibraryActs::askForNote(StoredId id)
             return Failure(!article ? article.error() : note.error());
         return Noted{article->title, *note};
     };
-    m_context.library.ask<Noted>(read, [this, id](const Result<Noted> &noted) {
+    // As a change: behind those that were asked for before, among which may be the note's own.
+    m_context.library.change<Noted>(read, [this, id](const Result<Noted> &noted) {
         if (!noted) {
             Q_EMIT failed(noted.error());
             return;
