@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/articleopener.h"
 
+#include "model/readingsession.h"
 #include "services/articleloader.h"
 #include "shell/openarticlescommand.h"
 #include "sources/network/addresses.h"
@@ -8,6 +9,8 @@
 #include <QMimeData>
 #include <QUndoStack>
 #include <QUrl>
+
+#include <utility>
 
 namespace naranhi {
 
@@ -115,6 +118,8 @@ void ArticleOpener::beginLoad()
 void ArticleOpener::add(const Article &article)
 {
     m_undo.push(new OpenArticlesCommand(m_session, article, m_load));
+    if (std::exchange(m_openedLoad, m_load) != m_load)
+        Q_EMIT opened(m_session.articleAt(m_session.articleCount() - 1));
 }
 
 } // namespace naranhi

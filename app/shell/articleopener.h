@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/result.h"
 
 #include <QObject>
@@ -42,6 +43,9 @@ public:
     void openAgain(const QString &source, bool isWhole);
     [[nodiscard]] static bool canOpen(const QMimeData &data);
 
+Q_SIGNALS:
+    void opened(naranhi::ArticleId id); // the first of those that are opened together
+
 private:
     void beginLoad();
     void add(const Article &article);
@@ -50,6 +54,7 @@ private:
     ReadingSession &m_session;
     QUndoStack &m_undo;
     int m_load = 0;
+    int m_openedLoad = 0; // of which the first was told
 };
 
 } // namespace naranhi

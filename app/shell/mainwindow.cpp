@@ -99,6 +99,10 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
     connectFailures();
     connectLibrary();
     connectFeeds();
+    connect(&m_context.opener,
+        &ArticleOpener::opened,
+        &m_panes->columns(),
+        &ArticleColumns::showColumn);
     connect(&m_panes->columns(), &ArticleColumns::dateEditRequested, this, &MainWindow::askForDate);
     connect(&m_panes->columns(), &ArticleColumns::aboutRequested, this, &MainWindow::tellAbout);
     retranslate();

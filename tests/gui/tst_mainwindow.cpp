@@ -262,6 +262,8 @@ void TestMainWindow::droppedFiles_open()
     QDropEvent drop(QPointF(100, 100), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(run.textOfColumn(0).viewport(), &drop);
     QVERIFY(run.settle(bundledArticles + 1));
+    const QWidget &text = run.textOfColumn(bundledArticles);
+    QTRY_COMPARE(text.visibleRegion().boundingRect().width(), text.width()); // in sight at once
 }
 
 void TestMainWindow::folder_opensItsArticles()

@@ -354,6 +354,15 @@ void ArticleColumns::focusColumn(int row)
     ensureWidgetVisible(m_columns.at(row), 0, 0);
 }
 
+void ArticleColumns::showColumn(ArticleId id)
+{
+    ArticleColumn *column = columnOf(id);
+    if (!column)
+        return;
+    relayoutIfStale();
+    ensureWidgetVisible(column, 0, 0);
+}
+
 void ArticleColumns::focusNext()
 {
     if (count() > 0)

@@ -49,6 +49,7 @@ public:
 
 public Q_SLOTS:
     void focusColumn(int row); // out of range: nothing happens
+    void showColumn(ArticleId id); // brings it into sight; the focus stays
     void focusNext();
     void focusPrevious();
     void moveCurrentLeft();
