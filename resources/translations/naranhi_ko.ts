@@ -1936,6 +1936,10 @@ Articles about one story are best read side by side.</source>
         <source>Tried again: %1.</source>
         <translation>%1에 다시 받아 봅니다.</translation>
     </message>
+    <message>
+        <source>tried %1</source>
+        <translation>%1에 시도함</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::FeedsPage</name>

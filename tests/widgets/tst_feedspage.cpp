@@ -210,6 +210,7 @@ void TestFeedsPage::rowsSpeak_andTroubleTakesRoom()
     failing.again = QDateTime(QDate(2024, 2, 3), QTime(4, 56));
     desk.listing.feeds().setFeeds({feed(river, u"강변 소식"_s, 3), failing});
     QVERIFY(desk.words(1).contains(failing.problem));
+    QVERIFY(!desk.words(1).contains(u"updated"_s)); // it was only tried
     QVERIFY(desk.words(1).contains(u"56"_s));
     const auto heightOf = [&desk](int row) {
         return desk.list().visualRect(desk.list().model()->index(row, 0)).height();

@@ -27,6 +27,16 @@ QString momentText(const QDateTime &moment)
     return QLocale().toString(here.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
+QString whenTried(const QModelIndex &index)
+{
+    const QDateTime tried = index.data(FeedListModel::TriedRole).toDateTime();
+    if (!tried.isValid())
+        return FeedWords::tr("not updated yet");
+    const bool isFailing = !index.data(FeedListModel::ProblemRole).toString().isEmpty();
+    return (isFailing ? FeedWords::tr("tried %1") : FeedWords::tr("updated %1"))
+        .arg(momentText(tried));
+}
+
 } // namespace
 
 QString feedNote(const QModelIndex &index)
@@ -34,14 +44,12 @@ QString feedNote(const QModelIndex &index)
     QStringList parts;
     const int unread = index.data(FeedListModel::UnreadRole).toInt();
     const int articles = index.data(FeedListModel::ArticlesRole).toInt();
-    const QDateTime tried = index.data(FeedListModel::TriedRole).toDateTime();
     const QString folder = index.data(FeedListModel::FolderRole).toString();
     if (unread > 0)
         parts.append(FeedWords::tr("%n unread", nullptr, unread));
     else if (articles > 0)
         parts.append(FeedWords::tr("all read"));
-    parts.append(tried.isValid() ? FeedWords::tr("updated %1").arg(momentText(tried))
-                                 : FeedWords::tr("not updated yet"));
+    parts.append(whenTried(index));
     if (!folder.isEmpty())
         parts.append(folder);
     return parts.join(u" · "_s);
