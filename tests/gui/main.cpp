@@ -7,11 +7,7 @@ QObject *makeTestActions();
 QObject *makeTestComparing();
 QObject *makeTestCorrections();
 QObject *makeTestExports();
-QObject *makeTestFailures();
-QObject *makeTestFeeds();
-QObject *makeTestLibrary();
 QObject *makeTestMainWindow();
-QObject *makeTestOpeningAddresses();
 QObject *makeTestReadingCorrections();
 
 int main(int argc, char **argv)
@@ -23,10 +19,6 @@ int main(int argc, char **argv)
             makeTestComparing,
             makeTestCorrections,
             makeTestExports,
-            makeTestFailures,
-            makeTestFeeds,
-            makeTestLibrary,
             makeTestMainWindow,
-            makeTestOpeningAddresses,
             makeTestReadingCorrections});
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/testsuite.h"
+
+#include <QApplication>
+
+QObject *makeTestFailures();
+QObject *makeTestFeeds();
+QObject *makeTestLibrary();
+QObject *makeTestOpeningAddresses();
+
+int main(int argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    return naranhi::test::runAll(
+        argc, argv, {makeTestFailures, makeTestFeeds, makeTestLibrary, makeTestOpeningAddresses});
+}
