@@ -9,6 +9,7 @@
 #include "shell/commands/feedverbs.h"
 #include "shell/commands/inputloading.h"
 #include "shell/commands/librarycall.h"
+#include "shell/library/storystate.h"
 #include "sources/inputs.h"
 #include "storage/atomicfile.h"
 #include "storage/library/bundling.h"
@@ -81,7 +82,7 @@ Result<void> storeBundle(Library &library, const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Failure(Error{Error::Code::NotReadable, file.errorString()});
     return exchange::bundleFromJson(file.readAll()).and_then([&](const StoryBundle &bundle) {
-        return storage::takeIn(library, bundle).map([](StoredStoryId) {});
+        return storage::takeIn(library, bundle, joinedStates).map([](const storage::TakenIn &) {});
     });
 }
 

@@ -8,6 +8,7 @@
 #include "storage/library/storyrecords.h"
 
 #include <QFileInfo>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -62,6 +63,8 @@ template <typename Act> auto Library::write(const Act &act) -> decltype(act())
 {
     if (m_isReadOnly)
         return Failure(readOnly());
+    if (m_isAtOnce)
+        return act();
     return m_database->transaction([&]() -> decltype(act()) {
         auto result = act();
         if (!result)
@@ -69,6 +72,14 @@ template <typename Act> auto Library::write(const Act &act) -> decltype(act())
         if (const Result<void> raised = bumpChange(); !raised)
             return Failure(raised.error());
         return result;
+    });
+}
+
+Result<void> Library::atOnce(const std::function<Result<void>()> &act)
+{
+    return write([&]() -> Result<void> {
+        const QScopedValueRollback inside(m_isAtOnce, true);
+        return act();
     });
 }
 

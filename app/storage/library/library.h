@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<LibraryBackup> backUp(const QDateTime &now);
     // Raised by each change, by whomever.
     [[nodiscard]] Result<qint64> changeNumber();
+    // All that `act` changes by calls of this library, wholly or not at all.
+    [[nodiscard]] Result<void> atOnce(const std::function<Result<void>()> &act);
 
     [[nodiscard]] Result<Stored> store(const IncomingArticle &incoming);
     // The same, but an older text does not become the newest again, wherever it comes from.
@@ -105,6 +107,7 @@ private:
     std::unique_ptr<Database> m_database;
     bool m_isReadOnly = false;
     bool m_wasLeftOpen = false;
+    bool m_isAtOnce = false; // within atOnce()
 };
 
 } // namespace naranhi::storage
