@@ -86,6 +86,13 @@ struct MergeStories // into the first
     bool operator==(const MergeStories &) const = default;
 };
 
+struct SaveStory // as a file; asks where to
+{
+    StoredStoryId story = StoredStoryId::None;
+
+    bool operator==(const SaveStory &) const = default;
+};
+
 struct PutApart // into a story of their own; a single article stands alone
 {
     QList<StoredId> articles;
@@ -108,6 +115,7 @@ using LibraryAct = std::variant<OpenStored,
     RenameStory,
     PinStory,
     MergeStories,
+    SaveStory,
     PutApart,
     ShowWaysOut>;
 

@@ -3,6 +3,7 @@
 
 #include "model/readingsession.h"
 #include "services/articleloader.h"
+#include "shell/bundles/bundlefiles.h"
 #include "shell/openarticlescommand.h"
 #include "sources/network/addresses.h"
 
@@ -32,6 +33,26 @@ QStringList addressesIn(const QString &text)
     return addresses;
 }
 
+struct Sorted
+{
+    QStringList stories;
+    QStringList others;
+};
+
+Sorted sorted(const QStringList &paths)
+{
+    Sorted sorted;
+    for (const QString &path : paths)
+        (isBundle(path) && !sources::isAddress(path) ? sorted.stories : sorted.others) += path;
+    sorted.stories.removeDuplicates();
+    return sorted;
+}
+
+bool isStory(const QUrl &url)
+{
+    return url.isLocalFile() && isBundle(url.toLocalFile());
+}
+
 // Nobody has typed an address that is dropped, and few have read it.
 void loadUrls(const QList<QUrl> &urls, services::ArticleLoader &loader)
 {
@@ -57,10 +78,12 @@ ArticleOpener::ArticleOpener(
 
 void ArticleOpener::openPaths(const QStringList &paths)
 {
-    if (paths.isEmpty())
+    const Sorted inputs = sorted(paths);
+    openStories(inputs.stories, inputs.others.isEmpty());
+    if (inputs.others.isEmpty())
         return;
     beginLoad();
-    m_loader.load(paths);
+    m_loader.load(inputs.others);
 }
 
 void ArticleOpener::openAddress(const QString &typed)
@@ -76,12 +99,36 @@ bool ArticleOpener::openMime(const QMimeData &data, const QString &source)
     const QStringList addresses = addressesIn(data.text());
     if (!data.hasUrls() && addresses.isEmpty())
         return openText(data, source);
+    if (data.hasUrls()) {
+        openUrls(data.urls());
+        return true;
+    }
     beginLoad();
-    if (data.hasUrls())
-        loadUrls(data.urls(), m_loader);
-    else
-        m_loader.loadAddresses(addresses);
+    m_loader.loadAddresses(addresses);
     return true;
+}
+
+void ArticleOpener::openUrls(const QList<QUrl> &urls)
+{
+    QStringList stories;
+    QList<QUrl> others;
+    for (const QUrl &url : urls) {
+        if (isStory(url))
+            stories += url.toLocalFile();
+        else
+            others += url;
+    }
+    openStories(stories, others.isEmpty());
+    if (others.isEmpty())
+        return;
+    beginLoad();
+    loadUrls(others, m_loader);
+}
+
+void ArticleOpener::openStories(const QStringList &files, bool isInstead)
+{
+    if (!files.isEmpty())
+        Q_EMIT storiesRequested(files, isInstead);
 }
 
 bool ArticleOpener::openText(const QMimeData &data, const QString &source)

@@ -31,7 +31,8 @@ public:
         QUndoStack &undo,
         QObject *parent = nullptr);
 
-    void openPaths(const QStringList &paths); // and whole addresses
+    // And whole addresses. Files with stories are handed on.
+    void openPaths(const QStringList &paths);
     void openAddress(const QString &typed);
     // Files, folders and pages it names; else its page; else its text, unless that is addresses and
     // nothing else. `source` is a word for where it came from. False: there is nothing in it that
@@ -45,8 +46,12 @@ public:
 
 Q_SIGNALS:
     void opened(naranhi::ArticleId id); // the first of those that are opened together
+    // Files of stories; in the place of what is open, as nothing else was asked for with them.
+    void storiesRequested(const QStringList &files, bool isInstead);
 
 private:
+    void openUrls(const QList<QUrl> &urls);
+    void openStories(const QStringList &files, bool isInstead);
     void beginLoad();
     void add(const Article &article);
 

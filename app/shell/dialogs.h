@@ -67,6 +67,10 @@ public:
     virtual void askWhereToExportFeeds(
         const QString &folder, std::function<void(const QString &)> answer)
         = 0;
+    // A file for a story; `file` is what it may be called, with its folder.
+    virtual void askWhereToSaveStory(
+        const QString &file, std::function<void(const QString &)> answer)
+        = 0;
     virtual void showText(const QString &title, const QString &html) = 0;
 };
 

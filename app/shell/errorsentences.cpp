@@ -26,8 +26,7 @@ public:
             return tr("This is not a file. Choose a file or a folder.");
         case Error::Code::TooLarge:
             return tr("It is too large: an article has 20 MB at most, a page on the network 10 MB, "
-                      "a feed "
-                      "2 MB.");
+                      "a feed 2 MB, a story 200 MB.");
         case Error::Code::Empty:
             return tr("It is empty.");
         case Error::Code::NotText:

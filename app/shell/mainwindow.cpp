@@ -196,8 +196,14 @@ void MainWindow::buildMenus()
     m_bars->addMenu(
         file, [] { return tr("Open &recent"); }, {m_file->recent.begin(), m_file->recent.end()});
     connect(file, &QMenu::aboutToShow, m_file, &FileActions::updateRecent);
-    m_bars->fill(
-        file, {m_file->paste, separator, m_file->exportStory, separator, m_columns->close, m_quit});
+    m_bars->fill(file,
+        {m_file->paste,
+            separator,
+            m_file->saveStory,
+            m_file->exportStory,
+            separator,
+            m_columns->close,
+            m_quit});
     buildEditMenus();
     buildViewMenus();
     buildLibraryMenu();
@@ -337,6 +343,8 @@ void MainWindow::connectFailures()
 void MainWindow::connectLibrary()
 {
     connect(m_library, &WindowLibrary::said, this, &MainWindow::say);
+    connect(&m_library->taker(), &BundleTaker::tookIn, m_file, &FileActions::remember);
+    connect(&m_library->saver(), &BundleSaver::saved, m_status, &WindowStatus::sayExported);
     connect(&m_library->acts(), &LibraryActs::shown, this, [this](ArticleId id) {
         m_panes->columns().focusColumn(m_context.session.rowOf(id));
     });

@@ -30,6 +30,11 @@ struct DialogTexts
     Q_DECLARE_TR_FUNCTIONS(naranhi::NativeDialogs)
 };
 
+QString storyFilter()
+{
+    return DialogTexts::tr("Stories") + u" (*.naranhi)"_s;
+}
+
 } // namespace
 
 void NativeDialogs::askForFiles(
@@ -37,8 +42,11 @@ void NativeDialogs::askForFiles(
 {
     QFileDialog *dialog = fileDialog(DialogTexts::tr("Open articles"), folder);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    const QString articles = u"*."_s + sources::articleEndings().join(u" *."_s);
     dialog->setNameFilters(
-        {DialogTexts::tr("Articles") + u" (*."_s + sources::articleEndings().join(u" *."_s) + u')',
+        {DialogTexts::tr("Articles and stories") + u" ("_s + articles + u" *.naranhi)"_s,
+            DialogTexts::tr("Articles") + u" ("_s + articles + u')',
+            storyFilter(),
             DialogTexts::tr("All files") + u" (*)"_s});
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, answer);
     dialog->open();
@@ -232,6 +240,19 @@ void NativeDialogs::askWhereToExportFeeds(
     dialog->setNameFilters(feedListFilters());
     dialog->setDefaultSuffix(u"opml"_s);
     dialog->selectFile(u"feeds.opml"_s);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
+    dialog->open();
+}
+
+void NativeDialogs::askWhereToSaveStory(
+    const QString &file, std::function<void(const QString &)> answer)
+{
+    const QFileInfo suggested(file);
+    QFileDialog *dialog = fileDialog(DialogTexts::tr("Save the story as a file"), suggested.path());
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilter(storyFilter());
+    dialog->setDefaultSuffix(u"naranhi"_s);
+    dialog->selectFile(suggested.fileName());
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, answer);
     dialog->open();
 }

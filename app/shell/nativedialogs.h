@@ -38,6 +38,8 @@ public:
         const QString &folder, std::function<void(const QString &)> answer) override;
     void askWhereToExportFeeds(
         const QString &folder, std::function<void(const QString &)> answer) override;
+    void askWhereToSaveStory(
+        const QString &file, std::function<void(const QString &)> answer) override;
     void showText(const QString &title, const QString &html) override;
 
 private:

@@ -643,6 +643,44 @@
     </message>
 </context>
 <context>
+    <name>naranhi::BundleSaver</name>
+    <message>
+        <source>The library: %1</source>
+        <translation>라이브러리: %1</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::BundleTaker</name>
+    <message>
+        <source>%1: A story goes into the library, and this one cannot be written.</source>
+        <translation>%1: 이야기 파일은 라이브러리에 들여와서 여는데, 이 라이브러리에는 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: A story goes into the library, which could not be opened. Open the file again when that is mended.</source>
+        <translation>%1: 이야기 파일은 라이브러리에 들여와서 여는데, 라이브러리를 열지 못했습니다. 라이브러리를 고친 뒤 파일을 다시 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: A story goes into the library, and this window keeps none.</source>
+        <translation>%1: 이야기 파일은 라이브러리에 들여와서 여는데, 이 창에는 라이브러리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: It was not taken into the library. %2</source>
+        <translation>%1: 라이브러리에 들여오지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>The library: %1</source>
+        <translation>라이브러리: %1</translation>
+    </message>
+    <message>
+        <source>Take in a story</source>
+        <translation>이야기 들여오기</translation>
+    </message>
+    <message>
+        <source>%1: This is no story of Naranhi, or a damaged one. Ask for it again where it came from.</source>
+        <translation>%1: 나란히의 이야기 파일이 아니거나 파일이 손상되었습니다. 보낸 사람에게 다시 받아 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::ColumnActions</name>
     <message>
         <source>&amp;Close article</source>
@@ -1660,10 +1698,6 @@ Articles about one story are best read side by side.</source>
         <translation>페이지를 읽는 프로세스가 이 페이지에서 멈춰 버렸습니다.</translation>
     </message>
     <message>
-        <source>It is too large: an article has 20 MB at most, a page on the network 10 MB, a feed 2 MB.</source>
-        <translation>너무 큽니다. 기사는 20MB, 인터넷 페이지는 10MB, 피드는 2MB까지 열 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Only addresses that begin with https:// or http:// can be opened.</source>
         <translation>https:// 또는 http://로 시작하는 주소만 열 수 있습니다.</translation>
     </message>
@@ -1730,6 +1764,10 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>The file is damaged, or only a part of it is there. Get it again.</source>
         <translation>파일이 손상되었거나 일부만 있습니다. 다시 받아 보세요.</translation>
+    </message>
+    <message>
+        <source>It is too large: an article has 20 MB at most, a page on the network 10 MB, a feed 2 MB, a story 200 MB.</source>
+        <translation>너무 큽니다. 기사는 20MB, 인터넷 페이지는 10MB, 피드는 2MB, 이야기 파일은 200MB까지 열 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2022,6 +2060,10 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Open a&amp;ddress…</source>
         <translation>주소 열기(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the story as a file…</source>
+        <translation>이야기를 파일로 저장(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2867,18 @@ Articles about one story are best read side by side.</source>
         <source>Export feeds</source>
         <translation>피드 내보내기</translation>
     </message>
+    <message>
+        <source>Stories</source>
+        <translation>이야기</translation>
+    </message>
+    <message>
+        <source>Articles and stories</source>
+        <translation>글과 이야기</translation>
+    </message>
+    <message>
+        <source>Save the story as a file</source>
+        <translation>이야기를 파일로 저장</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::NewTextBar</name>
@@ -3331,6 +3385,10 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Its name (empty: that of its first article):</source>
         <translation>이름 (비우면 첫 기사의 제목):</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;file…</source>
+        <translation>파일로 저장(&amp;F)…</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include <QApplication>
 
+QObject *makeTestBundles();
 QObject *makeTestFailures();
 QObject *makeTestFeeds();
 QObject *makeTestLibrary();
@@ -11,6 +12,11 @@ QObject *makeTestOpeningAddresses();
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    return naranhi::test::runAll(
-        argc, argv, {makeTestFailures, makeTestFeeds, makeTestLibrary, makeTestOpeningAddresses});
+    return naranhi::test::runAll(argc,
+        argv,
+        {makeTestBundles,
+            makeTestFailures,
+            makeTestFeeds,
+            makeTestLibrary,
+            makeTestOpeningAddresses});
 }

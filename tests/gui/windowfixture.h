@@ -100,6 +100,14 @@ public:
             answer(exportPath);
     }
 
+    void askWhereToSaveStory(
+        const QString &file, std::function<void(const QString &)> answer) override
+    {
+        suggestedFile = file;
+        if (!storyFile.isEmpty())
+            answer(storyFile);
+    }
+
     void showText(const QString &, const QString &html) override { shownText = html; }
 
     QStringList files;
@@ -117,6 +125,8 @@ public:
     QList<FeedChoice> feedChoices;
     QStringList chosenFeeds;
     QString feedList;
+    QString suggestedFile;
+    QString storyFile;
 };
 
 // One run of the program: everything that it remembers lies in a folder that runs can share.

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+QObject *makeTestBundleFiles();
 QObject *makeTestCommandLine();
 QObject *makeTestExportCommand();
 QObject *makeTestFeedCommand();
@@ -16,7 +17,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv); // drivers of databases are plugins
     return naranhi::test::runAll(argc,
         argv,
-        {makeTestCommandLine,
+        {makeTestBundleFiles,
+            makeTestCommandLine,
             makeTestExportCommand,
             makeTestFeedCommand,
             makeTestLibraryCommand,

@@ -31,6 +31,10 @@ FileActions::FileActions(AppContext &context, Dialogs &dialogs, QObject *parent)
           {QKeySequence(Qt::CTRL | Qt::Key_V), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V)},
           this,
           &FileActions::openClipboard))
+    , saveStory(add(u"saveStory"_s,
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)},
+          this,
+          &FileActions::saveOpenStory))
     , exportStory(add(u"exportStory"_s,
           {QKeySequence(Qt::CTRL | Qt::Key_E)},
           this,
@@ -49,6 +53,9 @@ FileActions::FileActions(AppContext &context, Dialogs &dialogs, QObject *parent)
         &context.loader, &services::ArticleLoader::loaded, this, [this](const Article &article) {
             remember(article.source);
         });
+    const auto update = [this] { updateEnabled(); };
+    connect(&context.listing, &LibraryListing::openStoryChanged, this, update);
+    connect(&context.listing, &LibraryListing::conditionChanged, this, update);
     updateEnabled();
     retranslate();
 }
@@ -98,6 +105,7 @@ void FileActions::retranslate()
     openFolder->setText(tr("Open &folder…"));
     openAddress->setText(tr("Open a&ddress…"));
     paste->setText(tr("&New article from the clipboard"));
+    saveStory->setText(tr("&Save the story as a file…"));
     exportStory->setText(tr("&Export…"));
     open->setIconText(tr("Open"));
     paste->setIconText(tr("Paste"));
@@ -139,6 +147,11 @@ void FileActions::openClipboard()
         Q_EMIT failed(tr("There is no text on the clipboard. Copy an article's text first."));
 }
 
+void FileActions::saveOpenStory()
+{
+    m_context.listing.ask(SaveStory{m_context.listing.openStory()});
+}
+
 void FileActions::askWhereToExport()
 {
     m_dialogs.askWhereToExport(
@@ -151,6 +164,8 @@ void FileActions::askWhereToExport()
 void FileActions::updateEnabled()
 {
     exportStory->setEnabled(m_context.session.articleCount() > 0);
+    const LibraryListing &listing = m_context.listing;
+    saveStory->setEnabled(listing.isUsable() && listing.openStory() != StoredStoryId::None);
 }
 
 } // namespace naranhi

@@ -26,11 +26,14 @@ public:
     QAction *const openFolder;
     QAction *const openAddress;
     QAction *const paste;
+    QAction *const saveStory; // of the library, as a file
     QAction *const exportStory;
     const std::array<QAction *, 10> recent; // the file opened last first; those unused are hidden
 
     // Names the recent files, and disables those that are gone meanwhile: before they are shown.
     void updateRecent();
+    // Among these, if it is a file of the reader's.
+    void remember(const QString &source);
 
 Q_SIGNALS:
     void failed(const QString &message); // for the reader
@@ -42,7 +45,7 @@ private:
     void askForAddress();
     void openClipboard();
     [[nodiscard]] std::array<QAction *, 10> addRecent();
-    void remember(const QString &source);
+    void saveOpenStory();
     void askWhereToExport();
     void updateEnabled();
 

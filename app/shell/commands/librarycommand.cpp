@@ -4,19 +4,17 @@
 
 #include "comparison/storygrouping.h"
 #include "comparison/versionchanges.h"
-#include "exchange/storybundle.h"
 #include "language/analysis.h"
+#include "shell/bundles/bundlefiles.h"
 #include "shell/commands/feedverbs.h"
 #include "shell/commands/inputloading.h"
 #include "shell/commands/librarycall.h"
 #include "shell/library/storystate.h"
 #include "sources/inputs.h"
-#include "storage/atomicfile.h"
 #include "storage/library/bundling.h"
 #include "storage/library/library.h"
 #include "storage/library/rescue.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -78,10 +76,7 @@ ExitStatus storeInput(
 
 Result<void> storeBundle(Library &library, const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Failure(Error{Error::Code::NotReadable, file.errorString()});
-    return exchange::bundleFromJson(file.readAll()).and_then([&](const StoryBundle &bundle) {
+    return readBundle(path).and_then([&](const StoryBundle &bundle) -> Result<void> {
         return storage::takeIn(library, bundle, joinedStates).map([](const storage::TakenIn &) {});
     });
 }
@@ -91,7 +86,7 @@ ExitStatus runImport(Library &library, const Call &call)
     ExitStatus status = allDone;
     InputLoading loading;
     for (const QString &input : sources::expandInputs(call.command.words)) {
-        if (input.endsWith(u".naranhi"_s)) {
+        if (isBundle(input)) {
             if (const Result<void> taken = storeBundle(library, input); !taken)
                 status = failed(call, taken.error(), input);
             continue;
@@ -188,7 +183,7 @@ ExitStatus runBundle(Library &library, const Call &call)
 {
     const StoredStoryId story{call.command.words.constFirst().toLongLong()};
     const auto written = storage::bundleOf(library, story).and_then([&](const StoryBundle &bundle) {
-        return storage::writeAtomically(call.command.output, exchange::toJson(bundle));
+        return writeBundle(call.command.output, bundle);
     });
     return written ? allDone : failed(call, written.error(), call.command.words.constFirst());
 }

@@ -48,6 +48,7 @@ struct LibraryActs::Visitor
     {
         acts.change(tr("Merge stories"), merging(act.stories));
     }
+    void operator()(const SaveStory &act) const { Q_EMIT acts.savingRequested(act.story); }
     void operator()(const PutApart &act) const
     {
         acts.change(tr("Put into a story of their own"), puttingApart(act.articles));

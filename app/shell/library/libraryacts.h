@@ -37,6 +37,7 @@ Q_SIGNALS:
     void shown(naranhi::ArticleId id); // it was asked for and is in a column
     void opened(const QList<naranhi::StoredId> &articles); // these, or shown them again
     void waysOutRequested();
+    void savingRequested(naranhi::StoredStoryId story); // as a file
     void failed(const naranhi::Error &error);
 
 private:

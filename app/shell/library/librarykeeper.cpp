@@ -75,7 +75,7 @@ void LibraryKeeper::openAgain()
     m_stored.clear();
     m_versions.clear();
     m_left.clear();
-    letGoOfStory();
+    m_keptStory = StoredStoryId::None;
     for (const AnnotatedArticle &open : m_context.session.articles())
         m_left += open.id;
     m_context.listing.clear();
@@ -102,6 +102,12 @@ void LibraryKeeper::come(ArticleId id)
         m_look.start();
     else if (m_context.library.isOpen() && isKept(m_context.session.article(id)))
         m_left.contains(id) ? lookUp(id) : store(id);
+}
+
+void LibraryKeeper::letGoOfStory()
+{
+    m_keptStory = StoredStoryId::None;
+    m_look.start();
 }
 
 // In the order of changes, so that what is stored or removed just now counts.
@@ -216,7 +222,7 @@ void LibraryKeeper::recordNames()
 // now.
 void LibraryKeeper::applyStory(StoredStoryId story)
 {
-    letGoOfStory();
+    m_keptStory = StoredStoryId::None;
     if (story == StoredStoryId::None)
         return;
     m_context.library.change<QString>(

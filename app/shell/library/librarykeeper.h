@@ -36,7 +36,7 @@ public:
     // The story whose corrections are kept as they change; None when there is none.
     [[nodiscard]] StoredStoryId keptStory() const { return m_keptStory; }
     // What changes from now on is not its matter, until it is found open again.
-    void letGoOfStory() { m_keptStory = StoredStoryId::None; }
+    void letGoOfStory();
 
 Q_SIGNALS:
     void opened();

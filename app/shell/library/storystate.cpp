@@ -37,11 +37,12 @@ QString stateWith(const QString &state, const QList<Correction> &corrections)
 
 QString joinedStates(const QString &first, const QString &second)
 {
-    QList<Correction> all = correctionsIn(first);
+    const QList<Correction> before = correctionsIn(first);
+    QList<Correction> all = before;
     for (const Correction &correction : correctionsIn(second))
         if (!all.contains(correction))
             all.append(correction);
-    return all.isEmpty() ? first : stateWith(first, all);
+    return all == before ? first : stateWith(first, all);
 }
 
 } // namespace naranhi

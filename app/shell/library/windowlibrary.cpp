@@ -17,8 +17,11 @@ WindowLibrary::WindowLibrary(AppContext &context, Dialogs &dialogs, QObject *par
     , m_finder(context.library, context.listing)
     , m_acts(context, {m_keeper, m_finder, dialogs})
     , m_rescue(context, dialogs)
+    , m_taker(context, {m_acts, m_finder})
+    , m_saver(context, {m_keeper, dialogs})
 {
     connectParts();
+    connectBundles();
 }
 
 void WindowLibrary::connectParts()
@@ -42,6 +45,13 @@ void WindowLibrary::connectParts()
     connect(&m_rescue, &LibraryRescue::reopenRequested, &m_keeper, &LibraryKeeper::openAgain);
     connect(&m_keeper, &LibraryKeeper::opened, this, [this] { m_isNew = true; });
     connect(&m_context.listing, &LibraryListing::choicesChanged, this, &WindowLibrary::count);
+}
+
+void WindowLibrary::connectBundles()
+{
+    connect(&m_acts, &LibraryActs::savingRequested, &m_saver, &BundleSaver::askWhereTo);
+    connect(&m_taker, &BundleTaker::said, this, &WindowLibrary::said);
+    connect(&m_saver, &BundleSaver::said, this, &WindowLibrary::said);
 }
 
 // At the start only: nothing is to move while one reads.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "shell/bundles/bundlesaver.h"
+#include "shell/bundles/bundletaker.h"
 #include "shell/library/libraryacts.h"
 #include "shell/library/libraryfinder.h"
 #include "shell/library/librarykeeper.h"
@@ -8,7 +10,8 @@
 
 namespace naranhi {
 
-// The library of a window: puts together what keeps, finds, changes and rescues it.
+// The library of a window: puts together what keeps, finds, changes and rescues it, and what takes
+// stories in and out as files.
 class WindowLibrary final : public QObject
 {
     Q_OBJECT
@@ -21,6 +24,8 @@ public:
     [[nodiscard]] LibraryKeeper &keeper() { return m_keeper; }
     [[nodiscard]] LibraryActs &acts() { return m_acts; }
     [[nodiscard]] LibraryFinder &finder() { return m_finder; }
+    [[nodiscard]] BundleTaker &taker() { return m_taker; }
+    [[nodiscard]] BundleSaver &saver() { return m_saver; }
 
 Q_SIGNALS:
     void said(const QString &message); // for the reader
@@ -28,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void connectParts();
+    void connectBundles();
     void count();
     void say(const Error &error);
 
@@ -36,6 +42,8 @@ private:
     LibraryFinder m_finder;
     LibraryActs m_acts;
     LibraryRescue m_rescue;
+    BundleTaker m_taker;
+    BundleSaver m_saver;
     bool m_isNew = false; // opened, and not counted yet
 };
 

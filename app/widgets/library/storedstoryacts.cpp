@@ -23,6 +23,7 @@ StoredStoryActs::StoredStoryActs(LibraryListing &listing, LibraryList &list)
     , rename(add(u"renameStory"_s, QKeySequence(Qt::Key_F2), &StoredStoryActs::askForName))
     , pin(add(u"pinStory"_s, QKeySequence(Qt::CTRL | Qt::Key_P), &StoredStoryActs::togglePinned))
     , merge(add(u"mergeStories"_s, QKeySequence(Qt::CTRL | Qt::Key_M), &StoredStoryActs::mergeThem))
+    , save(add(u"saveListedStory"_s, {}, &StoredStoryActs::saveCurrent))
     , m_listing(listing)
     , m_list(list)
 {
@@ -50,7 +51,7 @@ QAction *StoredStoryActs::add(
 
 QList<QAction *> StoredStoryActs::all() const
 {
-    return {open, openBeside, showArticles, nullptr, rename, pin, merge};
+    return {open, openBeside, showArticles, nullptr, rename, pin, merge, nullptr, save};
 }
 
 void StoredStoryActs::retranslate()
@@ -60,6 +61,7 @@ void StoredStoryActs::retranslate()
     showArticles->setText(tr("&List its articles"));
     rename->setText(tr("Re&name…"));
     merge->setText(tr("&Merge the selected stories"));
+    save->setText(tr("Save as a &file…"));
     updateEnabled();
 }
 
@@ -82,6 +84,7 @@ void StoredStoryActs::updateEnabled()
     rename->setEnabled(isOne && canWrite);
     pin->setEnabled(isOne && canWrite);
     merge->setEnabled(stories.size() > 1 && canWrite);
+    save->setEnabled(isOne && m_listing.isUsable());
     pin->setText(
         isOne && stories.constFirst().isPinned ? tr("Let &go of the pin") : tr("&Pin to the top"));
 }
@@ -149,6 +152,12 @@ void StoredStoryActs::mergeThem()
         stories.append(story.id);
     if (stories.size() > 1)
         m_listing.ask(MergeStories{stories});
+}
+
+void StoredStoryActs::saveCurrent()
+{
+    if (selected().size() == 1)
+        m_listing.ask(SaveStory{selected().constFirst().id});
 }
 
 } // namespace naranhi

@@ -35,6 +35,7 @@ public:
     QAction *const rename;
     QAction *const pin; // or let go of
     QAction *const merge;
+    QAction *const save; // as a file
 
 Q_SIGNALS:
     void articlesRequested(naranhi::StoredStoryId story);
@@ -50,6 +51,7 @@ private:
     void askForName();
     void togglePinned();
     void mergeThem();
+    void saveCurrent();
 
     LibraryListing &m_listing;
     LibraryList &m_list;
