@@ -38,6 +38,7 @@ struct StoredArticle
     bool isRead = false;
     int versions = 1;
     QStringList tags{}; // in alphabetical order
+    QString noteLine{}; // the first of the reader's note; empty when there is none
 
     bool operator==(const StoredArticle &) const = default;
 };
@@ -138,6 +139,7 @@ struct LibraryQuery
     std::optional<EntityType> entityType{};
     QString tag{};
     bool onlyUnread = false;
+    bool onlyNoted = false; // with a note of the reader's
     StoredStoryId story = StoredStoryId::None;
     QString feed{}; // its address
     int limit = 100;

@@ -20,7 +20,7 @@ namespace {
 
 const QString articleColumns = u"articles.id, articles.story_id, articles.address, articles.title,"
                                " articles.outlet, articles.published, articles.added,"
-                               " articles.is_read, articles.versions"_s;
+                               " articles.is_read, articles.versions, articles.note"_s;
 
 QString documentOf(const Article &article)
 {
@@ -36,6 +36,14 @@ Result<Article> articleFrom(const QVariant &document)
     return articleFromJson(json.object());
 }
 
+// What a list has room for.
+QString firstLineOf(const QString &note)
+{
+    constexpr qsizetype longest = 200;
+    const QString line = note.trimmed().section(u'\n', 0, 0).simplified();
+    return line.size() > longest ? line.first(longest - 1) + u'…' : line;
+}
+
 StoredArticle rowFrom(const QSqlQuery &query)
 {
     return {.id = StoredId(query.value(0).toLongLong()),
@@ -46,7 +54,8 @@ StoredArticle rowFrom(const QSqlQuery &query)
         .published = query.value(5).toString(),
         .added = momentFrom(query.value(6)),
         .isRead = query.value(7).toBool(),
-        .versions = query.value(8).toInt()};
+        .versions = query.value(8).toInt(),
+        .noteLine = firstLineOf(query.value(9).toString())};
 }
 
 QString addressOf(const Article &article)

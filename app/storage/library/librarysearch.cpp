@@ -79,6 +79,8 @@ void addFilters(SearchPlan &plan, const LibraryQuery &query)
     }
     if (query.onlyUnread)
         addFilter(plan, u"articles.is_read = 0"_s, {});
+    if (query.onlyNoted)
+        addFilter(plan, u"articles.note <> ''"_s, {});
     if (query.story != StoredStoryId::None)
         addFilter(plan, u"articles.story_id = ?"_s, {static_cast<qint64>(query.story)});
     if (!query.feed.isEmpty())

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void removedArticlesCanBePutBack();
     void readingIsRemembered_data() { LibraryPlaces::addRows(); }
     void readingIsRemembered();
+    void notesShowInLists_data() { LibraryPlaces::addRows(); }
+    void notesShowInLists();
     void changesAreSeenByOthers_data() { LibraryPlaces::addRows(); }
     void changesAreSeenByOthers();
     void failedWorkLeavesNothing_data() { LibraryPlaces::addRows(); }
@@ -144,6 +146,34 @@ void TestLibrary::readingIsRemembered()
     QCOMPARE(library->tags().value(), QStringList{u"경제"_s});
     QVERIFY(library->setNote(one, u"메모"_s));
     QCOMPARE(library->record(one).value().note, u"메모"_s);
+}
+
+void TestLibrary::notesShowInLists()
+{
+    LibraryPlaces places;
+    const auto library = places.open();
+    if (!library)
+        return;
+    const StoredId noted
+        = library->store(incoming(anArticle().titled(u"하나"_s).paragraph(u"같은 말"_s)))
+              .value()
+              .id;
+    QVERIFY(library->store(incoming(anArticle().titled(u"둘"_s).paragraph(u"같은 말"_s), 1)));
+    QVERIFY(library->setNote(noted, u"\n  시장에게  물어볼 것\n둘째 줄"_s));
+    const QString line = u"시장에게 물어볼 것"_s;
+    for (const QString &text : {QString(), u"같은"_s}) {
+        const LibraryHits all = library->find({.text = text}).value();
+        QCOMPARE(titlesOf(all), QStringList({u"둘"_s, u"하나"_s}));
+        QCOMPARE(all.hits.at(0).article.noteLine, QString());
+        QCOMPARE(all.hits.at(1).article.noteLine, line);
+        const LibraryHits found = library->find({.text = text, .onlyNoted = true}).value();
+        QCOMPARE(titlesOf(found), QStringList{u"하나"_s});
+    }
+    QCOMPARE(library->look(noted).value().noteLine, line);
+    QVERIFY(library->setNote(noted, u"긴 "_s.repeated(1000)));
+    QVERIFY(library->look(noted).value().noteLine.size() <= 200);
+    QVERIFY(library->setNote(noted, QString()));
+    QVERIFY(library->find({.onlyNoted = true}).value().hits.isEmpty());
 }
 
 void TestLibrary::changesAreSeenByOthers()
