@@ -191,7 +191,7 @@ ExitStatus runBundle(Library &library, const Call &call)
 ExitStatus runRescue(Library &library, const Call &call)
 {
     const QString damaged = call.command.words.value(0);
-    const auto rescued = storage::rescue(damaged, library, comparison::signatureOf);
+    const auto rescued = storage::rescue(damaged, library, {.sign = comparison::signatureOf});
     if (!rescued)
         return failed(call, rescued.error(), damaged);
     writeLine(call, {{u"rescued"_s, rescued->versions}, {u"lost"_s, rescued->lost}});

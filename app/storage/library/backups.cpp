@@ -53,6 +53,13 @@ QString freeNameAside(const QString &library)
     return name;
 }
 
+// Those of its files that were moved aside; what is not there cannot be missed.
+void moveBack(const QString &library, const QString &aside, const QStringList &endings)
+{
+    for (const QString &ending : endings)
+        QFile::rename(aside + ending, library + ending);
+}
+
 } // namespace
 
 QList<LibraryBackup> backupsOf(const QString &library)
@@ -103,13 +110,28 @@ Result<LibraryBackup> makeBackup(Database &source, const QString &library, const
 Result<QString> moveAside(const QString &library)
 {
     const QString aside = freeNameAside(library);
-    if (QFileInfo::exists(library) && !QFile::rename(library, aside))
-        return Failure(notWritable(library));
-    for (const QString &ending : logEndings) {
-        if (QFileInfo::exists(library + ending) && !QFile::rename(library + ending, aside + ending))
+    QStringList moved;
+    for (const QString &ending : QStringList{QString()} + logEndings) {
+        if (!QFileInfo::exists(library + ending))
+            continue;
+        if (!QFile::rename(library + ending, aside + ending)) {
+            moveBack(library, aside, moved);
             return Failure(notWritable(library + ending));
+        }
+        moved.append(ending);
     }
     return aside;
+}
+
+Result<void> putInPlace(const QString &library, const QString &finished)
+{
+    const Result<QString> aside = moveAside(library);
+    if (!aside)
+        return Failure(aside.error());
+    if (QFile::rename(finished, library))
+        return {};
+    moveBack(library, *aside, QStringList{QString()} + logEndings);
+    return Failure(notWritable(library));
 }
 
 Result<void> restoreBackup(const QString &library, const QString &backup)
@@ -124,11 +146,10 @@ Result<void> restoreBackup(const QString &library, const QString &backup)
         QFile::remove(unfinished);
         return Failure(notWritable(unfinished));
     }
-    if (const Result<QString> aside = moveAside(library); !aside)
-        return Failure(aside.error());
-    if (!QFile::rename(unfinished, library))
-        return Failure(notWritable(library));
-    return {};
+    const Result<void> placed = putInPlace(library, unfinished);
+    if (!placed)
+        QFile::remove(unfinished);
+    return placed;
 }
 
 Result<void> checkSoundness(Database &database)

@@ -37,6 +37,10 @@ inline constexpr int backupsKept = 7;
 // LIBRARY.damaged (-2 …) with its log. Nobody may have it open. NotFound, Damaged, NotWritable.
 [[nodiscard]] Result<void> restoreBackup(const QString &library, const QString &backup);
 
+// Puts a finished library, which nobody has open, in the place of another, which is moved aside.
+// After an error both are where they were. NotWritable.
+[[nodiscard]] Result<void> putInPlace(const QString &library, const QString &finished);
+
 // Moves the library aside, so that an empty one can be made in its place. Gives its new name.
 [[nodiscard]] Result<QString> moveAside(const QString &library);
 

@@ -3,12 +3,16 @@
 #include "storage/library/rescue.h"
 
 #include "domain/articlejson.h"
+#include "storage/library/backups.h"
 #include "storage/library/sqlvalues.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSet>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +27,16 @@ struct KeptVersion
     Article text;
 };
 
+enum class RowState { Read, Absent, Unreadable };
+
+struct RowReading
+{
+    RowState state = RowState::Unreadable;
+    KeptVersion version{};
+};
+
 // Row by row: one that cannot be read does not take the others along.
-std::optional<KeptVersion> versionAt(Database &database, qint64 row)
+RowReading readRow(Database &database, qint64 row)
 {
     const auto rows
         = database.select(u"SELECT article_id, fetched, document FROM versions WHERE rowid = ?"_s,
@@ -37,9 +49,47 @@ std::optional<KeptVersion> versionAt(Database &database, qint64 row)
                     momentFrom(query.value(1)),
                     article.value_or(Article{})};
             });
-    if (!rows || rows->isEmpty() || rows->constFirst().text == Article{})
-        return std::nullopt;
-    return rows->constFirst();
+    if (!rows)
+        return {RowState::Unreadable};
+    if (rows->isEmpty())
+        return {RowState::Absent};
+    if (rows->constFirst().text == Article{})
+        return {RowState::Unreadable};
+    return {RowState::Read, rows->constFirst()};
+}
+
+// Which rows there were: the index tells, on pages of its own, as far as it can be read. What was
+// removed leaves numbers that nothing is lost of.
+struct KnownRows
+{
+    QSet<qint64> rows;
+    bool areAll = false;
+
+    [[nodiscard]] bool isLost(qint64 row, RowState state) const
+    {
+        if (rows.contains(row))
+            return state != RowState::Read;
+        return state == RowState::Unreadable && !areAll;
+    }
+};
+
+qint64 highest(const QSet<qint64> &rows)
+{
+    const auto last = std::ranges::max_element(rows);
+    return last == rows.end() ? 0 : *last;
+}
+
+KnownRows knownRows(Database &database)
+{
+    KnownRows known;
+    const auto read = database.select(u"SELECT rowid FROM versions ORDER BY article_id, number"_s,
+        {},
+        [&known](const QSqlQuery &query) {
+            known.rows.insert(query.value(0).toLongLong());
+            return 0;
+        });
+    known.areAll = read.has_value();
+    return known;
 }
 
 qint64 lastRow(Database &database)
@@ -77,11 +127,64 @@ Result<void> copyTo(const QString &damaged, const QString &copy)
     return {};
 }
 
+Result<void> keep(
+    Database &from, const KeptVersion &version, Library &target, const RescueMeans &means)
+{
+    const Result<Stored> stored = target.keepVersion(
+        {version.text, version.fetched, means.sign(version.text, version.fetched.date())});
+    return stored.and_then([&](const Stored &article) {
+        return keepRemarks(from, version.article, target, article.id);
+    });
+}
+
+Result<Rescued> rescueRows(Database &from, Library &target, const RescueMeans &means)
+{
+    Rescued rescued;
+    const KnownRows known = knownRows(from);
+    const qint64 last = std::max(lastRow(from), highest(known.rows));
+    for (qint64 row = 1; row <= last; ++row) {
+        if (means.step && !means.step(row - 1, last))
+            return Failure(Error{Error::Code::Cancelled, {}});
+        const RowReading reading = readRow(from, row);
+        if (known.isLost(row, reading.state))
+            ++rescued.lost;
+        if (reading.state != RowState::Read)
+            continue;
+        if (const Result<void> kept = keep(from, reading.version, target, means); !kept)
+            return Failure(kept.error());
+        ++rescued.versions;
+    }
+    return rescued;
+}
+
+void removeFile(const QString &library)
+{
+    for (const QString &ending : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(library + ending);
+}
+
+// Makes it whole before anybody finds it: closed, so that no log is left beside it.
+Result<Rescued> rescueInto(const QString &path, const QString &damaged, const RescueMeans &means)
+{
+    const auto target = Library::open({path}, means.placing);
+    if (!target)
+        return Failure(target.error());
+    return rescue(damaged, **target, means).and_then([&](const Rescued &rescued) {
+        return (*target)->check().map([&] { return rescued; });
+    });
+}
+
+// A log that is left would be lost to the file under another name.
+Result<void> placeClosed(const QString &library, const QString &finished)
+{
+    if (QFileInfo(finished + u"-wal"_s).size() > 0)
+        return Failure(Error{Error::Code::NotWritable, finished});
+    return putInPlace(library, finished);
+}
+
 } // namespace
 
-Result<Rescued> rescue(const QString &damaged,
-    Library &target,
-    const std::function<StorySignature(const Article &, QDate)> &sign)
+Result<Rescued> rescue(const QString &damaged, Library &target, const RescueMeans &means)
 {
     if (!QFileInfo::exists(damaged))
         return Failure(Error{Error::Code::NotFound, damaged});
@@ -92,26 +195,23 @@ Result<Rescued> rescue(const QString &damaged,
     const auto database = Database::open({copy});
     if (!database)
         return Failure(database.error());
-    Rescued rescued;
-    const qint64 last = lastRow(**database);
-    for (qint64 row = 1; row <= last; ++row) {
-        const std::optional<KeptVersion> version = versionAt(**database, row);
-        if (!version) {
-            ++rescued.lost;
-            continue;
-        }
-        const Result<Stored> stored = target.keepVersion(
-            {version->text, version->fetched, sign(version->text, version->fetched.date())});
-        const Result<void> kept = stored.and_then([&](const Stored &article) {
-            return keepRemarks(**database, version->article, target, article.id);
-        });
-        if (!kept)
-            return Failure(kept.error());
-        ++rescued.versions;
-    }
-    if (rescued.versions == 0)
+    const Result<Rescued> rescued = rescueRows(**database, target, means);
+    if (rescued && rescued->versions == 0)
         return Failure(Error{Error::Code::Damaged, damaged});
     return rescued;
+}
+
+Result<Rescued> rescueInPlace(const QString &library, const RescueMeans &means)
+{
+    const QString unfinished = library + u".part"_s;
+    removeFile(unfinished);
+    const Result<Rescued> done
+        = rescueInto(unfinished, library, means).and_then([&](const Rescued &rescued) {
+              return placeClosed(library, unfinished).map([&] { return rescued; });
+          });
+    if (!done)
+        removeFile(unfinished);
+    return done;
 }
 
 } // namespace naranhi::storage

@@ -9,6 +9,7 @@ QObject *makeTestFeedRecords();
 QObject *makeTestInterruption();
 QObject *makeTestLibrary();
 QObject *makeTestLibrarySearch();
+QObject *makeTestRescue();
 QObject *makeTestSchema();
 QObject *makeTestSearchTokens();
 QObject *makeTestStoryRecords();
@@ -26,5 +27,6 @@ int main(int argc, char **argv)
             makeTestFeedRecords,
             makeTestBackups,
             makeTestBundling,
+            makeTestRescue,
             makeTestInterruption});
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/library/librarytest.h"
-#include "storage/library/rescue.h"
 
 #include <QDir>
 
@@ -20,7 +19,6 @@ private Q_SLOTS:
     void oneADayIsDue();
     void damageIsNoticedAndNeverCopied();
     void aDamagedLibraryIsMovedAside();
-    void whatCanBeReadIsRescued();
 
 private:
     static void damage(const QString &path);
@@ -126,44 +124,6 @@ void TestBackups::aDamagedLibraryIsMovedAside()
     }
     QVERIFY(!QFile::exists(path));
     QVERIFY(Library::open({path}));
-}
-
-void TestBackups::whatCanBeReadIsRescued()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"library.sqlite"_s);
-    constexpr int many = 60;
-    {
-        const auto library = Library::open({path}).value();
-        for (int i = 0; i < many; ++i) {
-            const Article article = anArticle()
-                                        .titled(QString::number(i))
-                                        .paragraph(u"긴 글 "_s.repeated(3000) + QString::number(i));
-            const Stored stored = library->store(incoming(article)).value();
-            QVERIFY(library->setNote(stored.id, u"메모"_s));
-        }
-    }
-    QFile file(path); // its second half is gone
-    QVERIFY(file.open(QIODevice::ReadWrite));
-    for (qint64 page = file.size() / 16384 / 2; page * 16384 < file.size(); ++page) {
-        QVERIFY(file.seek(page * 16384));
-        QCOMPARE(file.write(QByteArray(16384, '\x5a')), 16384);
-    }
-    file.close();
-    const auto target = Library::open({folder.filePath(u"new.sqlite"_s)}).value();
-    const auto sign = [](const Article &, QDate) { return StorySignature{}; };
-    const auto rescued = rescue(path, *target, sign);
-    QVERIFY(rescued);
-    QVERIFY(rescued->versions > many / 4 && rescued->lost > 0);
-    QCOMPARE(target->articleCount().value(), rescued->versions);
-    const LibraryHits hits = target->find({.limit = many}).value();
-    for (const LibraryHit &hit : hits.hits) {
-        const Article article = target->article(hit.article.id).value();
-        QVERIFY(article.blocks.constFirst().text.endsWith(article.title));
-    }
-    QVERIFY(target->check());
-    QCOMPARE(rescue(folder.filePath(u"none"_s), *target, sign).error().code, Error::Code::NotFound);
-    QVERIFY(QDir(folder.path()).entryList({u"*rescue*"_s}, QDir::Dirs).isEmpty());
 }
 
 } // namespace naranhi::storage
