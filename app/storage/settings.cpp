@@ -132,6 +132,14 @@ QString Settings::library(const QString &usual) const
     return set.isEmpty() ? usual : set;
 }
 
+void Settings::setLibrary(const QString &location)
+{
+    if (location.isEmpty())
+        m_store->remove(libraryKey);
+    else
+        m_store->setValue(libraryKey, location);
+}
+
 bool Settings::updatesFeeds() const
 {
     return truthOr(m_store->value(updatesFeedsKey), true);

@@ -57,6 +57,7 @@ public:
 
     // A file, or the address of a server; the usual one while none is set.
     [[nodiscard]] QString library(const QString &usual) const;
+    void setLibrary(const QString &location); // empty: the usual one; REQUIRES no password in it
 
     // Whether feeds are updated by themselves; usual: yes.
     [[nodiscard]] bool updatesFeeds() const;

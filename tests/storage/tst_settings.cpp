@@ -21,6 +21,7 @@ private Q_SLOTS:
     void lastFolderComesBack();
     void recentFiles_areTheLastTen_eachOnce();
     void namesComeBack();
+    void libraryComesBack_andTheUsualOneIsNotNamed();
 
 private:
     [[nodiscard]] QString path() const { return m_folder.filePath(u"naranhi.ini"_s); }
@@ -52,6 +53,21 @@ void TestSettings::namesComeBack()
     const NamesSettings left{.order = u"name"_s, .types = {u"PS"_s}};
     settings.setNames(left);
     QCOMPARE(settings.names(), left);
+}
+
+void TestSettings::libraryComesBack_andTheUsualOneIsNotNamed()
+{
+    const QString address = u"postgresql://me@server/뉴스"_s;
+    QSettings store(path(), QSettings::IniFormat);
+    Settings settings(store);
+    QCOMPARE(settings.library(u"/usual"_s), u"/usual"_s);
+    settings.setLibrary(address);
+    store.sync();
+    QSettings again(path(), QSettings::IniFormat);
+    QCOMPARE(Settings(again).library(u"/usual"_s), address);
+    settings.setLibrary({});
+    QVERIFY(!store.contains(u"library/location"_s));
+    QCOMPARE(settings.library(u"/moved"_s), u"/moved"_s);
 }
 
 void TestSettings::emptyFileGivesTheDefaults()

@@ -8,6 +8,7 @@ QObject *makeTestBundling();
 QObject *makeTestFeedRecords();
 QObject *makeTestInterruption();
 QObject *makeTestLibrary();
+QObject *makeTestLibraryLocation();
 QObject *makeTestLibrarySearch();
 QObject *makeTestRescue();
 QObject *makeTestSchema();
@@ -21,6 +22,7 @@ int main(int argc, char **argv)
         argv,
         {makeTestSearchTokens,
             makeTestSchema,
+            makeTestLibraryLocation,
             makeTestLibrary,
             makeTestLibrarySearch,
             makeTestStoryRecords,
