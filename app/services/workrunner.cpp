@@ -2,6 +2,8 @@
 
 #include "services/workrunner.h"
 
+#include <QElapsedTimer>
+
 namespace naranhi::services {
 
 WorkRunner::WorkRunner(QObject *parent)
@@ -12,6 +14,7 @@ WorkRunner::WorkRunner(QObject *parent)
 
 WorkRunner::~WorkRunner()
 {
+    cancel();
     m_pool.waitForDone();
 }
 
@@ -26,6 +29,34 @@ void WorkRunner::run(const QString &name, const Work &work, const std::function<
             [this, name, result, then] { deliver(name, result, then); },
             Qt::QueuedConnection);
     });
+}
+
+WorkRunner::Step WorkRunner::stepOf(const CancelToken &stop)
+{
+    constexpr qint64 millisecondsBetween = 100;
+    return [this, stop, since = QElapsedTimer()](qint64 done, qint64 total) mutable {
+        if (!since.isValid() || since.elapsed() >= millisecondsBetween) {
+            since.start();
+            const auto report = [this, done, total] {
+                Q_EMIT progressed(static_cast<int>(done), static_cast<int>(total));
+            };
+            QMetaObject::invokeMethod(this, report, Qt::QueuedConnection);
+        }
+        return !stop.isCancelled();
+    };
+}
+
+void WorkRunner::runLong(
+    const QString &name, const LongWork &work, const std::function<void()> &then)
+{
+    run(
+        name, [step = stepOf(m_stop), work] { return work(step); }, then);
+}
+
+void WorkRunner::cancel()
+{
+    m_stop.cancel();
+    m_stop = {};
 }
 
 void WorkRunner::deliver(

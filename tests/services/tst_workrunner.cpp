@@ -21,6 +21,9 @@ private Q_SLOTS:
     void workIsDoneInTurnAndNamed();
     void failureComesBackWithItsName();
     void destroyingWaitsForWhatWasAsked();
+    void longWorkSaysHowFarItIs();
+    void longWorkIsStopped_data();
+    void longWorkIsStopped();
 };
 
 void TestWorkRunner::workIsDoneInTurnAndNamed()
@@ -69,6 +72,49 @@ void TestWorkRunner::destroyingWaitsForWhatWasAsked()
         });
     }
     QVERIFY(done->load());
+}
+
+void TestWorkRunner::longWorkSaysHowFarItIs()
+{
+    services::WorkRunner runner;
+    QSignalSpy progressed(&runner, &services::WorkRunner::progressed);
+    QSignalSpy done(&runner, &services::WorkRunner::done);
+    runner.runLong(u"a"_s, [](const services::WorkRunner::Step &step) -> Result<void> {
+        for (int i = 0; i < 1000; ++i)
+            if (!step(i, 1000))
+                return Failure(Error{Error::Code::Cancelled, {}});
+        return {};
+    });
+    QTRY_COMPARE(done.count(), 1);
+    QVERIFY(progressed.count() > 0 && progressed.count() < 1000);
+    QCOMPARE(progressed.at(0), (QVariantList{0, 1000}));
+}
+
+void TestWorkRunner::longWorkIsStopped_data()
+{
+    QTest::addColumn<bool>("isDestroyed");
+    QTest::newRow("by whoever asked for it") << false;
+    QTest::newRow("by the end of the runner") << true;
+}
+
+// It would go on for ever.
+void TestWorkRunner::longWorkIsStopped()
+{
+    QFETCH(const bool, isDestroyed);
+    const auto runner = std::make_unique<services::WorkRunner>();
+    QSignalSpy failed(runner.get(), &services::WorkRunner::failed);
+    const auto begun = std::make_shared<std::atomic_bool>(false);
+    runner->runLong(u"a"_s, [begun](const services::WorkRunner::Step &step) -> Result<void> {
+        while (step(0, 0))
+            *begun = true;
+        return Failure(Error{Error::Code::Cancelled, {}});
+    });
+    QTRY_VERIFY(begun->load());
+    if (isDestroyed)
+        return;
+    runner->cancel();
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).first().value<InputFailure>().error.code, Error::Code::Cancelled);
 }
 
 } // namespace naranhi
