@@ -43,6 +43,8 @@ QVariant StoredArticleModel::data(const QModelIndex &index, int role) const
         return hit.article.versions;
     case OpenRole:
         return m_open.contains(hit.article.id);
+    case NoteRole:
+        return hit.article.noteLine;
     default:
         return {};
     }

@@ -27,6 +27,7 @@ public:
         TagsRole, // QStringList
         VersionsRole, // int
         OpenRole, // bool: in a column
+        NoteRole, // the first line of the reader's note; empty when there is none
     };
 
     explicit StoredArticleModel(QObject *parent = nullptr);

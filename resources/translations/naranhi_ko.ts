@@ -2303,6 +2303,10 @@ Articles about one story are best read side by side.</source>
         <source>Not a date like 2024, 2024-01 or 2024-01-26</source>
         <translation>2024, 2024-01, 2024-01-26 같은 날짜가 아닙니다</translation>
     </message>
+    <message>
+        <source>With a note</source>
+        <translation>메모 있음</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::LibraryPanel</name>
@@ -2341,10 +2345,6 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Filters</source>
         <translation>거르기</translation>
-    </message>
-    <message>
-        <source>Outlet, dates, names, tags, unread</source>
-        <translation>매체, 날짜, 이름, 꼬리표, 안 읽은 것</translation>
     </message>
     <message numerus="yes">
         <source>The first %n are shown. Search for more to see fewer.</source>
@@ -2409,6 +2409,10 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>No article of this feed is here.</source>
         <translation>이 피드의 기사가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Outlet, dates, names, tags, unread, with a note</source>
+        <translation>매체, 날짜, 이름, 꼬리표, 안 읽은 것, 메모 있는 것</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2486,11 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>open</source>
         <translation>열려 있음</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 the first line of what the reader wrote</extracomment>
+        <translation>메모: %1</translation>
     </message>
 </context>
 <context>

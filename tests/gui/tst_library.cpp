@@ -316,10 +316,13 @@ void TestLibrary::note_isAskedForAndKept()
     QVERIFY(run.open({opening()}));
     run.dialogs.note = u"다시 읽기"_s;
     run.listing().ask(NoteStored{run.idOf(opening().title)});
-    QTRY_COMPARE(run.context.undo.count(), 1);
+    QTRY_COMPARE(run.stored(opening().title).noteLine, u"다시 읽기"_s);
+    QCOMPARE(run.context.undo.count(), 1);
     run.listing().ask(NoteStored{run.idOf(opening().title)});
     QTRY_COMPARE(run.dialogs.noteBefore, u"다시 읽기"_s);
     QCOMPARE(run.context.undo.count(), 1); // the same words are no step
+    run.context.undo.undo();
+    QTRY_COMPARE(run.stored(opening().title).noteLine, QString());
 }
 
 namespace {

@@ -268,6 +268,7 @@ void fillLibrary(LibraryListing &listing)
             found(4, u"지붕 위의 책장"_s, u"건설사는 도서관 지붕을 나무로 덮었다."_s)}};
     hits.hits[1].article.isRead = true;
     hits.hits[1].article.versions = 2;
+    hits.hits[2].article.noteLine = u"연주한 곡을 알아볼 것"_s;
     hits.hits[3].article.isRead = true;
     hits.hits[3].article.tags = {u"건축"_s};
     listing.setCondition(LibraryCondition::Open);

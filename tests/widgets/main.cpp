@@ -20,6 +20,7 @@ QObject *makeTestEntityActs();
 QObject *makeTestEntityPanel();
 QObject *makeTestFeedsPage();
 QObject *makeTestLeadPicture();
+QObject *makeTestLibraryNotes();
 QObject *makeTestLibraryPanel();
 QObject *makeTestMarkMenu();
 QObject *makeTestMarkedWords();
@@ -62,6 +63,7 @@ int main(int argc, char **argv)
             makeTestEntityPanel,
             makeTestFeedsPage,
             makeTestLeadPicture,
+            makeTestLibraryNotes,
             makeTestLibraryPanel,
             makeTestMarkMenu,
             makeTestMarkedWords,

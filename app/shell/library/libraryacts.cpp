@@ -210,7 +210,8 @@ void LibraryActs::askForNote(StoredId id)
         }
         m_hands.dialogs.askForNote(noted->title,
             noted->note,
-            [self = QPointer(this), id, before = noted->note](const QString &note) {
+            [self = QPointer(this), id, before = noted->note](const QString &typed) {
+                const QString note = typed.trimmed().isEmpty() ? QString() : typed;
                 if (self && note != before)
                     self->change(tr("Change the note"), noting(id, note));
             });

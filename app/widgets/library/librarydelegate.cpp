@@ -29,6 +29,21 @@ int lineOf(const QFont &font)
     return QFontMetrics(strong(font)).lineSpacing();
 }
 
+// A slip of paper with two lines on it, at the beginning of a line: someone wrote on this.
+void paintSlip(QPainter &painter, const QRect &line, int size, const QColor &colour)
+{
+    QRectF slip(0, 0, size * 0.72, size * 0.86);
+    slip.moveCenter(QPointF(line.left() + size / 2.0, line.center().y() + 0.5));
+    const QPen before = painter.pen();
+    painter.setPen(QPen(colour, 1.2));
+    painter.drawRoundedRect(slip, 1.5, 1.5);
+    for (const qreal part : {0.36, 0.64}) {
+        const qreal y = slip.top() + slip.height() * part;
+        painter.drawLine(QPointF(slip.left() + 2, y), QPointF(slip.right() - 2, y));
+    }
+    painter.setPen(before);
+}
+
 } // namespace
 
 LibraryDelegate::LibraryDelegate(const ReadingContext &context, int lines, QObject *parent)
@@ -85,13 +100,23 @@ void LibraryDelegate::paint(
     painter->setFont(smallerFont(option.font));
     painter->setPen(theme.soft);
     line.setHeight(painter->fontMetrics().lineSpacing());
-    painter->drawText(line,
-        Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(row.note, Qt::ElideRight, line.width()));
+    paintNote(*painter, line, row);
     line.setTop(line.bottom() + 1);
     line.setBottom(option.rect.bottom() - padding);
     paintRest(*painter, line, m_lines - static_cast<int>(title.size()), index);
     painter->restore();
+}
+
+void LibraryDelegate::paintNote(QPainter &painter, const QRect &line, const Row &row) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    QRect room = line;
+    if (row.isNoted) {
+        paintSlip(painter, line, metrics.ascent(), m_context.theme.theme().accent);
+        room.setLeft(line.left() + metrics.ascent() + 3);
+    }
+    painter.drawText(
+        room, Qt::AlignVCenter, metrics.elidedText(row.note, Qt::ElideRight, room.width()));
 }
 
 StoredArticleDelegate::StoredArticleDelegate(const ReadingContext &context, QObject *parent)
@@ -104,7 +129,8 @@ LibraryDelegate::Row StoredArticleDelegate::rowOf(const QModelIndex &index) cons
     return {.title = index.data().toString(),
         .note = storedArticleNote(index),
         .isStrong = index.data(StoredArticleModel::UnreadRole).toBool(),
-        .isOpen = index.data(StoredArticleModel::OpenRole).toBool()};
+        .isOpen = index.data(StoredArticleModel::OpenRole).toBool(),
+        .isNoted = !index.data(StoredArticleModel::NoteRole).toString().isEmpty()};
 }
 
 void StoredArticleDelegate::paintRest(

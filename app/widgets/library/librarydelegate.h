@@ -28,6 +28,7 @@ protected:
         QString note;
         bool isStrong = false;
         bool isOpen = false;
+        bool isNoted = false;
         int titleLines = 2; // at most
     };
 
@@ -42,11 +43,13 @@ protected:
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool isOpen) const;
+    void paintNote(QPainter &painter, const QRect &line, const Row &row) const;
 
     int m_lines;
 };
 
-// An article: bold when unread; under it what was found, marked.
+// An article: bold when unread, with a slip of paper when it has a note; under it what was found,
+// marked.
 class StoredArticleDelegate final : public LibraryDelegate
 {
     Q_OBJECT

@@ -53,6 +53,7 @@ LibraryFilters::LibraryFilters(LibraryListing &listing, QWidget *parent)
     , m_name(new QLineEdit(this))
     , m_tag(new QComboBox(this))
     , m_unread(new QCheckBox(this))
+    , m_noted(new QCheckBox(this))
     , m_clear(new QPushButton(this))
 {
     setObjectName(u"libraryFilters"_s);
@@ -61,7 +62,8 @@ LibraryFilters::LibraryFilters(LibraryListing &listing, QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &LibraryFilters::apply);
     for (QLineEdit *field : {m_from, m_until, m_name})
         connect(field, &QLineEdit::textChanged, this, &LibraryFilters::apply);
-    connect(m_unread, &QCheckBox::toggled, this, &LibraryFilters::apply);
+    for (QCheckBox *box : {m_unread, m_noted})
+        connect(box, &QCheckBox::toggled, this, &LibraryFilters::apply);
     connect(m_clear, &QPushButton::clicked, this, &LibraryFilters::clear);
     connect(&listing, &LibraryListing::choicesChanged, this, &LibraryFilters::fillChoices);
     retranslate();
@@ -76,6 +78,7 @@ void LibraryFilters::build()
     m_name->setObjectName(u"libraryName"_s);
     m_tag->setObjectName(u"libraryTag"_s);
     m_unread->setObjectName(u"libraryUnread"_s);
+    m_noted->setObjectName(u"libraryNoted"_s);
     m_clear->setObjectName(u"libraryClear"_s);
     for (QComboBox *box : {m_outlet, m_type, m_tag}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -89,6 +92,9 @@ void LibraryFilters::build()
     auto *names = new QHBoxLayout;
     names->addWidget(m_type);
     names->addWidget(m_name, 1);
+    auto *own = new QHBoxLayout; // what the reader put on them
+    own->addWidget(m_tag, 1);
+    own->addWidget(m_noted);
     auto *last = new QHBoxLayout;
     last->addWidget(m_unread, 1);
     last->addWidget(m_clear);
@@ -97,7 +103,7 @@ void LibraryFilters::build()
     m_form->addRow(u" "_s, m_outlet);
     m_form->addRow(u" "_s, days);
     m_form->addRow(u" "_s, names);
-    m_form->addRow(u" "_s, m_tag);
+    m_form->addRow(u" "_s, own);
     m_form->addRow(last);
 }
 
@@ -125,6 +131,7 @@ void LibraryFilters::retranslate()
     m_from->setAccessibleName(tr("Published from"));
     m_until->setAccessibleName(tr("Published until"));
     m_unread->setText(tr("Unread only"));
+    m_noted->setText(tr("With a note"));
     m_clear->setText(tr("No filters"));
     const QSignalBlocker quiet(m_type);
     const int type = qMax(0, m_type->currentIndex());
@@ -171,6 +178,7 @@ void LibraryFilters::apply()
         = type > 0 ? std::optional(types.at(static_cast<size_t>(type - 1))) : std::nullopt;
     query.tag = m_tag->currentData().toString();
     query.onlyUnread = m_unread->isChecked();
+    query.onlyNoted = m_noted->isChecked();
     m_listing.setQuery(query);
     m_clear->setEnabled(isActive());
     Q_EMIT activeChanged();
@@ -187,16 +195,17 @@ bool LibraryFilters::isActive() const
 
 void LibraryFilters::clear()
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{
-             m_outlet, m_from, m_until, m_type, m_name, m_tag, m_unread})
+    const QList<QWidget *> fields{
+        m_outlet, m_from, m_until, m_type, m_name, m_tag, m_unread, m_noted};
+    for (QWidget *field : fields)
         field->blockSignals(true);
     for (QComboBox *box : {m_outlet, m_type, m_tag})
         box->setCurrentIndex(0);
     for (QLineEdit *field : {m_from, m_until, m_name})
         field->clear();
     m_unread->setChecked(false);
-    for (QWidget *field : std::initializer_list<QWidget *>{
-             m_outlet, m_from, m_until, m_type, m_name, m_tag, m_unread})
+    m_noted->setChecked(false);
+    for (QWidget *field : fields)
         field->blockSignals(false);
     apply();
 }

@@ -16,8 +16,8 @@ namespace naranhi {
 class LibraryListing;
 
 // What narrows a search, in a bar that is shown on demand: outlet, dates, names, tag, what is
-// unread. Sets the listing's query, but for its words. Dates may be years and months; what is no
-// date is told and not asked for.
+// unread or has a note. Sets the listing's query, but for its words. Dates may be years and months;
+// what is no date is told and not asked for.
 class LibraryFilters final : public QWidget
 {
     Q_OBJECT
@@ -51,6 +51,7 @@ private:
     QLineEdit *m_name;
     QComboBox *m_tag;
     QCheckBox *m_unread;
+    QCheckBox *m_noted;
     QPushButton *m_clear;
 };
 

@@ -43,7 +43,7 @@ LibraryPanel::LibraryPanel(const ReadingContext &context, LibraryListing &listin
     , m_tabs(new QTabBar(this))
     , m_lists(new QStackedWidget(this))
     , m_storyRows(new LibraryRows(storedStoryWords, this))
-    , m_articleRows(new LibraryRows(storedArticleWords, this))
+    , m_articleRows(new LibraryRows(storedArticleWords, this, storedArticleTip))
     , m_storyList(new LibraryList(OpensBy::Click, StoredStoryModel::IdRole, this))
     , m_articleList(new LibraryList(OpensBy::DoubleClick, StoredArticleModel::IdRole, this))
     , m_feeds(new FeedsPage(context, listing, this))
@@ -236,7 +236,7 @@ void LibraryPanel::showNames()
     m_tabs->setTabText(Feeds, unread > 0 ? counted(tr("Feeds"), unread, false) : tr("Feeds"));
     m_tabs->setTabToolTip(Feeds, unread > 0 ? tr("%n unread", nullptr, unread) : QString());
     m_filtering->setText(m_filters->isActive() ? tr("Filters •") : tr("Filters"));
-    m_filtering->setToolTip(tr("Outlet, dates, names, tags, unread"));
+    m_filtering->setToolTip(tr("Outlet, dates, names, tags, unread, with a note"));
     m_more->setText(tr("The first %n are shown. Search for more to see fewer.",
         nullptr,
         LibraryListing::mostHits));

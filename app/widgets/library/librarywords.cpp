@@ -53,6 +53,13 @@ QString storedArticleNote(const QModelIndex &index)
     return parts.join(between);
 }
 
+QString storedArticleTip(const QModelIndex &index)
+{
+    const QString note = index.data(StoredArticleModel::NoteRole).toString();
+    //: %1 the first line of what the reader wrote
+    return note.isEmpty() ? QString() : LibraryWords::tr("Note: %1").arg(note);
+}
+
 QString storedStoryNote(const QModelIndex &index)
 {
     QStringList parts;
@@ -78,6 +85,8 @@ QString storedArticleWords(const QModelIndex &index)
         parts.append(LibraryWords::tr("unread"));
     if (index.data(StoredArticleModel::OpenRole).toBool())
         parts.append(LibraryWords::tr("open"));
+    if (const QString note = storedArticleTip(index); !note.isEmpty())
+        parts.append(note);
     parts.append(index.data(StoredArticleModel::SnippetRole).toString());
     return parts.join(u". "_s);
 }

@@ -12,6 +12,8 @@ namespace naranhi {
 [[nodiscard]] QString storedArticleNote(const QModelIndex &index);
 // "pinned · 5 articles, 4 outlets · 25 January 2024 – 26 January 2024"
 [[nodiscard]] QString storedStoryNote(const QModelIndex &index);
+// "Note: …"; empty when the reader wrote none
+[[nodiscard]] QString storedArticleTip(const QModelIndex &index);
 // With its title, and whether it is unread or open.
 [[nodiscard]] QString storedArticleWords(const QModelIndex &index);
 [[nodiscard]] QString storedStoryWords(const QModelIndex &index);
