@@ -72,6 +72,7 @@ public:
     services::StoryRunner runner;
     ArticleOpener opener;
     StoryUpdater updater;
+    const QString usualLibrary; // empty: none is kept
     // The reader may have set another one than the usual; empty: none is kept.
     QString libraryLocation;
     services::LibraryRunner library;

@@ -3,6 +3,7 @@
 
 #include "domain/article.h"
 #include "shell/exporting.h"
+#include "shell/library/libraryinuse.h"
 #include "shell/library/librarytrouble.h"
 
 #include <QStringList>
@@ -52,6 +53,10 @@ public:
         = 0;
     virtual void askAboutLibrary(
         const LibraryTrouble &trouble, std::function<void(const LibraryWayOut &)> answer)
+        = 0;
+    // The answer is a file, or the address of a server without a password.
+    virtual void askWhichLibrary(
+        const LibraryInUse &inUse, std::function<void(const QString &)> answer)
         = 0;
     virtual void openInBrowser(const QUrl &address) = 0;
     // The address of a feed, or of a page that has one, as it was typed.

@@ -41,11 +41,12 @@ AppPaths standardPaths()
         = QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + u"/pictures"_s};
 }
 
-QString usualLibrary()
+// The one that was chosen in the window, else the usual one.
+QString libraryOfTheWindow()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    QDir().mkpath(data);
-    return data + u"/library.sqlite"_s;
+    const AppPaths paths = standardPaths();
+    QSettings file(paths.settings, QSettings::IniFormat);
+    return storage::Settings(file).library(paths.library);
 }
 
 int runWindow(const OpenCommand &command)
@@ -100,7 +101,7 @@ struct Run
         char name[] = "naranhi";
         char *argv[] = {name, nullptr};
         const QCoreApplication application(argc, argv);
-        return runLibrary(command, usualLibrary(), streams);
+        return runLibrary(command, libraryOfTheWindow(), streams);
     }
 
     int operator()(const SnapshotCommand &command) const { return runSnapshot(command, streams); }

@@ -280,6 +280,7 @@ void MainWindow::buildLibraryMenu()
         library, [] { return tr("Selected f&eeds"); }, m_panes->library().feedActs().ofSelected());
     m_bars->addMenu(
         library, [] { return tr("&Feeds"); }, m_panes->library().feedActs().ofAll());
+    m_bars->fill(library, {separator, m_libraryActions->choose});
 }
 
 void MainWindow::buildViewMenus()
@@ -345,6 +346,7 @@ void MainWindow::connectLibrary()
     connect(m_library, &WindowLibrary::said, this, &MainWindow::say);
     connect(&m_library->taker(), &BundleTaker::tookIn, m_file, &FileActions::remember);
     connect(&m_library->saver(), &BundleSaver::saved, m_status, &WindowStatus::sayExported);
+    m_status->observeRescue(m_library->rescue());
     connect(&m_library->acts(), &LibraryActs::shown, this, [this](ArticleId id) {
         m_panes->columns().focusColumn(m_context.session.rowOf(id));
     });

@@ -3,6 +3,7 @@
 
 #include "shell/addressdialog.h"
 #include "shell/feeds/feedchoicedialog.h"
+#include "shell/library/librarychoicedialog.h"
 #include "shell/library/librarytroubledialog.h"
 #include "shell/publicationdialog.h"
 #include "sources/formats.h"
@@ -183,6 +184,16 @@ void NativeDialogs::askAboutLibrary(
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(
         dialog, &QDialog::accepted, dialog, [dialog, answer] { answer(dialog->wayOut()); });
+    dialog->open();
+}
+
+void NativeDialogs::askWhichLibrary(
+    const LibraryInUse &inUse, std::function<void(const QString &)> answer)
+{
+    auto *dialog = new LibraryChoiceDialog(inUse, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(
+        dialog, &QDialog::accepted, dialog, [dialog, answer] { answer(dialog->chosen()); });
     dialog->open();
 }
 

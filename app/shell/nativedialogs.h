@@ -29,6 +29,8 @@ public:
         std::function<void(const QString &)> answer) override;
     void askAboutLibrary(
         const LibraryTrouble &trouble, std::function<void(const LibraryWayOut &)> answer) override;
+    void askWhichLibrary(
+        const LibraryInUse &inUse, std::function<void(const QString &)> answer) override;
     void openInBrowser(const QUrl &address) override;
     void askForFeed(
         const QString &suggestion, std::function<void(const QString &)> answer) override;

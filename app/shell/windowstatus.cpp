@@ -3,6 +3,7 @@
 
 #include "shell/appcontext.h"
 #include "shell/inputname.h"
+#include "shell/library/libraryrescue.h"
 #include "shell/progressindicator.h"
 #include "widgets/common/elidedlabel.h"
 #include "widgets/common/sessioncommands.h"
@@ -32,6 +33,7 @@ WindowStatus::WindowStatus(AppContext &context, QStatusBar &bar)
     m_counts->setObjectName(u"statusCounts"_s);
     m_counts->setMargin(4);
     m_hint->setObjectName(u"statusHint"_s);
+    m_privacy->setObjectName(u"statusPrivacy"_s);
     m_privacy->setMargin(4);
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_counts);
@@ -51,10 +53,7 @@ WindowStatus::WindowStatus(AppContext &context, QStatusBar &bar)
 
 void WindowStatus::retranslate()
 {
-    m_privacy->setText(tr("Everything stays on this computer"));
-    m_privacy->setToolTip(tr(
-        "Nothing is sent anywhere. Only pages that you open by their address, and feeds that you "
-        "added, are fetched, each from its own site."));
+    showPrivacy();
     m_again->setText(tr("Analysis was stopped — look again"));
     m_again->setToolTip(tr("Names, dates and the timeline do not show the latest change yet."));
     showCounts();
@@ -68,6 +67,8 @@ void WindowStatus::observeContent()
     connect(&session, &ReadingSession::articleRemoved, this, &WindowStatus::showCounts);
     connect(&session, &ReadingSession::entitiesChanged, this, &WindowStatus::showCounts);
     connect(&session, &ReadingSession::timelineChanged, this, &WindowStatus::showCounts);
+    connect(
+        &m_context.listing, &LibraryListing::conditionChanged, this, &WindowStatus::showPrivacy);
     connect(&m_context.focus, &ReadingFocus::pinnedChanged, this, &WindowStatus::showHint);
     connect(&m_context.focus, &ReadingFocus::timeFilterChanged, this, &WindowStatus::showHint);
     connect(&m_context.focus, &ReadingFocus::placeRequested, this, &WindowStatus::showHint);
@@ -107,6 +108,30 @@ void WindowStatus::observeWork()
         m_context.fullTexts.cancel();
         m_context.runner.cancel();
     });
+}
+
+void WindowStatus::observeRescue(LibraryRescue &rescue)
+{
+    connect(&rescue, &LibraryRescue::progressed, this, [this](int done, int total) {
+        m_progress->report(tr("Saving what can be read of the library"), done, total);
+    });
+    connect(&rescue, &LibraryRescue::finished, m_progress, &ProgressIndicator::finish);
+    connect(m_progress, &ProgressIndicator::cancelRequested, &rescue, &LibraryRescue::cancel);
+}
+
+void WindowStatus::showPrivacy()
+{
+    const storage::LibraryLocation library{m_context.libraryLocation};
+    if (library.isServer()) {
+        m_privacy->setText(tr("The library is on a server"));
+        m_privacy->setToolTip(
+            tr("Articles that you open are kept there: %1").arg(withoutPassword(library)));
+        return;
+    }
+    m_privacy->setText(tr("Everything stays on this computer"));
+    m_privacy->setToolTip(tr(
+        "Nothing is sent anywhere. Only pages that you open by their address, and feeds that you "
+        "added, are fetched, each from its own site."));
 }
 
 void WindowStatus::showCounts()

@@ -12,6 +12,7 @@ namespace naranhi {
 
 class AppContext;
 class ElidedLabel;
+class LibraryRescue;
 class ProgressIndicator;
 
 // The line at the bottom: how much there is, what is held, what was put right last and how to get
@@ -26,12 +27,14 @@ public:
 
     void retranslate();
     void sayExported(const QString &path);
+    void observeRescue(LibraryRescue &rescue);
 
 private:
     void observeContent();
     void observeWork();
     void observeCorrections();
     void sayCorrection(int index);
+    void showPrivacy();
     void showCounts();
     void sayJoining();
     void showHint();

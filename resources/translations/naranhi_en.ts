@@ -223,6 +223,23 @@
     </message>
 </context>
 <context>
+    <name>naranhi::LibraryRescue</name>
+    <message numerus="yes">
+        <source>%n are known to be lost.</source>
+        <translation>
+            <numerusform>%n is known to be lost.</numerusform>
+            <numerusform>%n are known to be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The library: %n texts were saved.</source>
+        <translation>
+            <numerusform>The library: %n text was saved.</numerusform>
+            <numerusform>The library: %n texts were saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>naranhi::LibraryWords</name>
     <message numerus="yes">
         <source>%n versions</source>

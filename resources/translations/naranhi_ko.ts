@@ -2185,6 +2185,10 @@ Articles about one story are best read side by side.</source>
         <source>Show the earlier &amp;version beside it</source>
         <translation>이전 판을 나란히 보기(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Choose the library…</source>
+        <translation>라이브러리 고르기(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>naranhi::LibraryActs</name>
@@ -2235,6 +2239,81 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Change the note</source>
         <translation>메모 고치기</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LibraryChoiceDialog</name>
+    <message>
+        <source>Choose the library</source>
+        <translation>라이브러리 고르기</translation>
+    </message>
+    <message>
+        <source>In use, the usual one:</source>
+        <translation>지금 쓰는 것 (기본 라이브러리):</translation>
+    </message>
+    <message>
+        <source>In use:</source>
+        <translation>지금 쓰는 것:</translation>
+    </message>
+    <message>
+        <source>The columns stay open, and their articles are kept in the library that you choose, too.</source>
+        <translation>열려 있는 칸은 그대로 남고, 그 기사들은 새로 고른 라이브러리에도 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>다른 파일 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;new one…</source>
+        <translation>새로 만들기(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Go back to the &amp;usual one</source>
+        <translation>기본 라이브러리로 돌아가기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One on a PostgreSQL &amp;server, which several may share:</source>
+        <translation>여럿이 함께 쓸 수 있는 PostgreSQL 서버(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>연결(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>라이브러리</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>라이브러리 열기</translation>
+    </message>
+    <message>
+        <source>Make a library</source>
+        <translation>라이브러리 만들기</translation>
+    </message>
+    <message>
+        <source>“%1” is not a library of Naranhi.</source>
+        <translation>“%1”: 나란히의 라이브러리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is a “%1” already. Open it, or give the new one another name.</source>
+        <translation>“%1”: 이미 있는 파일입니다. 그 파일을 열거나 다른 이름을 지어 주세요.</translation>
+    </message>
+    <message>
+        <source>Passwords are not kept here. Write yours into ~/.pgpass, and leave it out of the address.</source>
+        <translation>비밀번호는 여기에 저장하지 않습니다. ~/.pgpass에 적어 두고 주소에서는 빼 주세요.</translation>
+    </message>
+    <message>
+        <source>Passwords are looked up in ~/.pgpass.</source>
+        <translation>비밀번호는 ~/.pgpass에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>An address looks like this: postgresql://user@host/name</source>
+        <translation>주소는 이렇게 생겼습니다: postgresql://user@host/name</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +2495,64 @@ Articles about one story are best read side by side.</source>
     </message>
 </context>
 <context>
+    <name>naranhi::LibraryRescue</name>
+    <message>
+        <source>The library: %1</source>
+        <translation>라이브러리: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are known to be lost.</source>
+        <translation>
+            <numerusform>%n건은 잃은 것으로 보입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None is known to be lost.</source>
+        <translation>잃은 것으로 확인된 글은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The library: %n texts were saved.</source>
+        <translation>
+            <numerusform>라이브러리: 글 %n건을 건졌습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library: saving was cancelled. Everything is as it was.</source>
+        <translation>라이브러리: 건지기를 그만두었습니다. 모두 전과 같습니다.</translation>
+    </message>
+    <message>
+        <source>The library: nothing in it can be read. Everything is as it was.</source>
+        <translation>라이브러리: 읽을 수 있는 것이 없습니다. 모두 전과 같습니다.</translation>
+    </message>
+    <message>
+        <source>The library: %1 Nothing was saved, and everything is as it was.</source>
+        <translation>라이브러리: %1 건진 것은 없으며 모두 전과 같습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::LibrarySentences</name>
+    <message>
+        <source>The server does not answer, or does not let you in. Check the address and the connection; passwords are looked up in ~/.pgpass.</source>
+        <translation>서버가 대답하지 않거나 들여보내지 않습니다. 주소와 연결을 확인해 보세요. 비밀번호는 ~/.pgpass에서 찾습니다.</translation>
+    </message>
+    <message>
+        <source>The folder that it lies in is not there. Check whether it was moved, or a disk is missing.</source>
+        <translation>라이브러리가 있던 폴더가 없습니다. 옮겼거나 디스크가 빠져 있지 않은지 확인해 보세요.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation>폴더입니다. 파일을 골라 주세요.</translation>
+    </message>
+    <message>
+        <source>This is not a library of Naranhi.</source>
+        <translation>나란히의 라이브러리가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>손상되었습니다.</translation>
+    </message>
+</context>
+<context>
     <name>naranhi::LibraryTroubleDialog</name>
     <message>
         <source>The library</source>
@@ -2448,6 +2585,19 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>&amp;Go on without a library</source>
         <translation>라이브러리 없이 계속(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save what can still be read</source>
+        <translation>아직 읽을 수 있는 것 건지기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>All texts, notes and tags that can be read go into a new library. Stories find each other anew; feeds have to be added again.</source>
+        <translation>읽을 수 있는 글과 메모, 꼬리표를 모두 새 라이브러리에 옮깁니다. 같은 사건의 기사는 다시 저절로 모이지만, 피드는 다시 추가해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to “%1”</source>
+        <extracomment>%1 the name of a library&apos;s file, or the address of a server</extracomment>
+        <translation>“%1” 열기(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3796,18 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>Fetching the whole text from %1</source>
         <translation>%1에서 온전한 글을 가져오는 중</translation>
+    </message>
+    <message>
+        <source>Saving what can be read of the library</source>
+        <translation>라이브러리에서 읽을 수 있는 것을 건지는 중</translation>
+    </message>
+    <message>
+        <source>The library is on a server</source>
+        <translation>라이브러리가 서버에 있습니다</translation>
+    </message>
+    <message>
+        <source>Articles that you open are kept there: %1</source>
+        <translation>연 기사는 그곳에 보관됩니다: %1</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,8 @@ QObject *makeTestBundles();
 QObject *makeTestFailures();
 QObject *makeTestFeeds();
 QObject *makeTestLibrary();
+QObject *makeTestLibraryChoice();
+QObject *makeTestLibraryRescue();
 QObject *makeTestOpeningAddresses();
 
 int main(int argc, char **argv)
@@ -18,5 +20,7 @@ int main(int argc, char **argv)
             makeTestFailures,
             makeTestFeeds,
             makeTestLibrary,
+            makeTestLibraryChoice,
+            makeTestLibraryRescue,
             makeTestOpeningAddresses});
 }

@@ -70,6 +70,14 @@ public:
             answer(*std::exchange(wayOut, {}));
     }
 
+    void askWhichLibrary(
+        const LibraryInUse &inUse, std::function<void(const QString &)> answer) override
+    {
+        libraryInUse = inUse;
+        if (!chosenLibrary.isEmpty())
+            answer(chosenLibrary);
+    }
+
     void openInBrowser(const QUrl &page) override { browsed = page; }
 
     void askForFeed(const QString &suggestion, std::function<void(const QString &)> answer) override
@@ -122,6 +130,8 @@ public:
     QString noteBefore;
     QList<LibraryTrouble> libraryTroubles;
     std::optional<LibraryWayOut> wayOut;
+    LibraryInUse libraryInUse;
+    QString chosenLibrary;
     QList<FeedChoice> feedChoices;
     QStringList chosenFeeds;
     QString feedList;

@@ -5,6 +5,7 @@
 
 QObject *makeTestAboutArticle();
 QObject *makeTestCorrectionKeeper();
+QObject *makeTestLibraryDialogs();
 QObject *makeTestOpenArticlesCommand();
 QObject *makeTestPictureKeeper();
 QObject *makeTestPublicationDialog();
@@ -19,6 +20,7 @@ int main(int argc, char **argv)
         argv,
         {makeTestAboutArticle,
             makeTestCorrectionKeeper,
+            makeTestLibraryDialogs,
             makeTestOpenArticlesCommand,
             makeTestPictureKeeper,
             makeTestPublicationDialog,

@@ -24,10 +24,15 @@ LibraryActions::LibraryActions(WindowPanes &panes, WindowLibrary &library, QObje
               m_panes.library().focusSearch();
           }))
     , earlier(add(u"earlierVersion"_s, {}, this, &LibraryActions::showEarlier))
+    , choose(add(u"chooseLibrary"_s, {}, &library.choice(), &LibraryChoice::ask))
     , m_panes(panes)
     , m_library(library)
 {
     show->setCheckable(true);
+    const auto updateChoose = [this, &library] { choose->setEnabled(library.choice().canAsk()); };
+    connect(&library.choice(), &LibraryChoice::canAskChanged, this, updateChoose);
+    updateChoose();
+    connect(&library.choice(), &LibraryChoice::chosen, this, [this] { setShown(true); });
     connect(&panes.library(), &LibraryPanel::closeRequested, this, [this] { setShown(false); });
     connect(
         &panes.columns(), &ArticleColumns::currentChanged, this, &LibraryActions::updateEarlier);
@@ -69,6 +74,7 @@ void LibraryActions::retranslate()
     show->setText(tr("Library")); // its key is enough
     search->setText(tr("Searc&h the library"));
     earlier->setText(tr("Show the earlier &version beside it"));
+    choose->setText(tr("&Choose the library…"));
 }
 
 } // namespace naranhi

@@ -22,6 +22,7 @@ public:
     QAction *const show;
     QAction *const search;
     QAction *const earlier; // of the current column
+    QAction *const choose; // another library
 
 private:
     void setShown(bool shown);

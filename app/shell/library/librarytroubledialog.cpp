@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/library/librarytroubledialog.h"
 
-#include "shell/errorsentences.h"
+#include "storage/library/librarylocation.h"
 
 #include <QBoxLayout>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
@@ -24,6 +25,11 @@ QLabel *wrapped(const QString &text, QWidget *parent)
     return label;
 }
 
+QString nameOf(const QString &library)
+{
+    return storage::LibraryLocation{library}.isServer() ? library : QFileInfo(library).fileName();
+}
+
 } // namespace
 
 LibraryTroubleDialog::LibraryTroubleDialog(const LibraryTrouble &trouble, QWidget *parent)
@@ -35,7 +41,7 @@ LibraryTroubleDialog::LibraryTroubleDialog(const LibraryTrouble &trouble, QWidge
     m_backups->setObjectName(u"libraryBackups"_s);
     m_backups->setAccessibleName(tr("Backups"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(wrapped(sentenceFor(trouble.error), this));
+    layout->addWidget(wrapped(sentenceForTrouble(trouble), this));
     layout->addWidget(wrapped(trouble.where, this));
     const bool hasBackups = !trouble.backups.isEmpty();
     if (hasBackups)
@@ -46,13 +52,38 @@ LibraryTroubleDialog::LibraryTroubleDialog(const LibraryTrouble &trouble, QWidge
     if (!trouble.isServer)
         layout->addWidget(wrapped(
             tr("Whatever you choose, the library as it is now is kept beside the new one."), this));
-    if (hasBackups)
-        addWay(*layout, tr("&Restore the chosen backup"), LibraryWayOut::Restore);
-    if (!trouble.isServer)
-        addWay(*layout, tr("Start with an &empty library"), LibraryWayOut::StartAfresh);
-    addWay(*layout, tr("&Try again"), LibraryWayOut::TryAgain);
-    addWay(*layout, tr("&Go on without a library"), LibraryWayOut::GoOn)->setFocus();
+    addWays(*layout, trouble);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+}
+
+// What has the focus is a key away: never more than can be taken back.
+void LibraryTroubleDialog::addWays(QBoxLayout &layout, const LibraryTrouble &trouble)
+{
+    const bool hasBackups = !trouble.backups.isEmpty();
+    QPushButton *best = nullptr;
+    if (hasBackups)
+        addWay(layout, tr("&Restore the chosen backup"), LibraryWayOut::Restore);
+    if (isRescueOffered(trouble)) {
+        QPushButton *rescue
+            = addWay(layout, tr("&Save what can still be read"), LibraryWayOut::Rescue);
+        rescue->setToolTip(tr("All texts, notes and tags that can be read go into a new library. "
+                              "Stories find each other anew; feeds have to be added again."));
+        rescue->setAccessibleDescription(rescue->toolTip());
+        best = hasBackups ? nullptr : rescue;
+    }
+    if (!trouble.isServer)
+        addWay(layout, tr("Start with an &empty library"), LibraryWayOut::StartAfresh);
+    addWay(layout, tr("&Try again"), LibraryWayOut::TryAgain);
+    if (!trouble.before.isEmpty()) {
+        //: %1 the name of a library's file, or the address of a server
+        QPushButton *back = addWay(layout,
+            tr("Go &back to “%1”").arg(nameOf(trouble.before).replace(u'&', u"&&"_s)),
+            LibraryWayOut::GoBack);
+        back->setToolTip(trouble.before);
+        best = trouble.isNewlyChosen ? back : best;
+    }
+    QPushButton *goOn = addWay(layout, tr("&Go on without a library"), LibraryWayOut::GoOn);
+    (best != nullptr ? best : goOn)->setFocus();
 }
 
 void LibraryTroubleDialog::listBackups(const QList<storage::LibraryBackup> &backups)

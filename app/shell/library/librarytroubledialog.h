@@ -25,6 +25,7 @@ public:
 
 private:
     void listBackups(const QList<storage::LibraryBackup> &backups);
+    void addWays(QBoxLayout &layout, const LibraryTrouble &trouble);
     QPushButton *addWay(QBoxLayout &layout, const QString &text, LibraryWayOut::Kind kind);
 
     QListWidget *m_backups;

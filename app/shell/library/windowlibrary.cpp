@@ -16,7 +16,8 @@ WindowLibrary::WindowLibrary(AppContext &context, Dialogs &dialogs, QObject *par
     , m_keeper(context)
     , m_finder(context.library, context.listing)
     , m_acts(context, {m_keeper, m_finder, dialogs})
-    , m_rescue(context, dialogs)
+    , m_choice(context, dialogs)
+    , m_rescue(context, m_choice, dialogs)
     , m_taker(context, {m_acts, m_finder})
     , m_saver(context, {m_keeper, dialogs})
 {
@@ -35,14 +36,9 @@ void WindowLibrary::connectParts()
     connect(&m_context.library, &LibraryRunner::backupFailed, this, [this](const Error &error) {
         Q_EMIT said(tr("The backup of the library: %1").arg(sentenceFor(error)));
     });
-    const auto offer = [this](const Error &error) {
-        say(error);
-        m_rescue.offer(error);
-    };
-    connect(&m_keeper, &LibraryKeeper::failedToOpen, this, offer);
-    connect(&m_context.library, &LibraryRunner::unsound, this, offer);
-    connect(&m_acts, &LibraryActs::waysOutRequested, &m_rescue, &LibraryRescue::offerAgain);
-    connect(&m_rescue, &LibraryRescue::reopenRequested, &m_keeper, &LibraryKeeper::openAgain);
+    connect(&m_keeper, &LibraryKeeper::opened, &m_choice, &LibraryChoice::settle);
+    connect(&m_choice, &LibraryChoice::reopenRequested, &m_keeper, &LibraryKeeper::openAgain);
+    connectRescue();
     connect(&m_keeper, &LibraryKeeper::opened, this, [this] { m_isNew = true; });
     connect(&m_context.listing, &LibraryListing::choicesChanged, this, &WindowLibrary::count);
 }
@@ -52,6 +48,15 @@ void WindowLibrary::connectBundles()
     connect(&m_acts, &LibraryActs::savingRequested, &m_saver, &BundleSaver::askWhereTo);
     connect(&m_taker, &BundleTaker::said, this, &WindowLibrary::said);
     connect(&m_saver, &BundleSaver::said, this, &WindowLibrary::said);
+}
+
+void WindowLibrary::connectRescue()
+{
+    connect(&m_keeper, &LibraryKeeper::failedToOpen, &m_rescue, &LibraryRescue::offer);
+    connect(&m_context.library, &LibraryRunner::unsound, &m_rescue, &LibraryRescue::offer);
+    connect(&m_acts, &LibraryActs::waysOutRequested, &m_rescue, &LibraryRescue::offerAgain);
+    connect(&m_rescue, &LibraryRescue::reopenRequested, &m_keeper, &LibraryKeeper::openAgain);
+    connect(&m_rescue, &LibraryRescue::said, this, &WindowLibrary::said);
 }
 
 // At the start only: nothing is to move while one reads.

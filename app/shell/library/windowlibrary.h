@@ -4,6 +4,7 @@
 #include "shell/bundles/bundlesaver.h"
 #include "shell/bundles/bundletaker.h"
 #include "shell/library/libraryacts.h"
+#include "shell/library/librarychoice.h"
 #include "shell/library/libraryfinder.h"
 #include "shell/library/librarykeeper.h"
 #include "shell/library/libraryrescue.h"
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] LibraryFinder &finder() { return m_finder; }
     [[nodiscard]] BundleTaker &taker() { return m_taker; }
     [[nodiscard]] BundleSaver &saver() { return m_saver; }
+    [[nodiscard]] LibraryChoice &choice() { return m_choice; }
+    [[nodiscard]] LibraryRescue &rescue() { return m_rescue; }
 
 Q_SIGNALS:
     void said(const QString &message); // for the reader
@@ -34,6 +37,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     void connectBundles();
+    void connectRescue();
     void count();
     void say(const Error &error);
 
@@ -41,6 +45,7 @@ private:
     LibraryKeeper m_keeper;
     LibraryFinder m_finder;
     LibraryActs m_acts;
+    LibraryChoice m_choice;
     LibraryRescue m_rescue;
     BundleTaker m_taker;
     BundleSaver m_saver;
