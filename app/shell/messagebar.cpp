@@ -145,9 +145,20 @@ QWidget *MessageBar::rowFor(const Message &message)
     text->setWordWrap(true);
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *layout = new QVBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(text);
+    if (!message.ways.isEmpty())
+        layout->addLayout(buttonsFor(message));
+    return row;
+}
+
+QLayout *MessageBar::buttonsFor(const Message &message)
+{
     auto *ways = new QHBoxLayout;
     for (const MessageWay &way : message.ways) {
-        auto *button = new QPushButton(way.text, row);
+        auto *button = new QPushButton(way.text);
         button->setObjectName(u"way"_s);
         button->setAccessibleDescription(message.text);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -155,13 +166,7 @@ QWidget *MessageBar::rowFor(const Message &message)
         ways->addWidget(button);
     }
     ways->addStretch();
-    auto *layout = new QVBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(text);
-    if (!message.ways.isEmpty())
-        layout->addLayout(ways);
-    return row;
+    return ways;
 }
 
 } // namespace naranhi

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QLabel;
+class QLayout;
 class QToolButton;
 
 namespace naranhi {
@@ -57,6 +58,7 @@ protected:
 private:
     void showMessages();
     [[nodiscard]] QWidget *rowFor(const Message &message);
+    [[nodiscard]] QLayout *buttonsFor(const Message &message);
 
     const ThemeSource &m_theme;
     QList<Message> m_messages;
