@@ -2,8 +2,8 @@
 
 #include "services/feedupdate.h"
 
-#include "comparison/storygrouping.h"
 #include "services/feedschedule.h"
+#include "services/incoming.h"
 #include "sources/feeds/feedarticle.h"
 #include "sources/feeds/feedreader.h"
 #include "storage/library/library.h"
@@ -47,11 +47,9 @@ Result<int> storeNew(Library &library, const FeedUpdate &update)
     for (const sources::FeedItem &item : newItems(update.feed, *unseen)) {
         const Article article = sources::articleOf(item, update.feed);
         const Result<void> kept
-            = library.store({article, now, comparison::signatureOf(article, now.date())})
-                  .and_then([&](const Stored &stored) {
-                      return library.markSeen(
-                          address, {item.id, stored.id, sources::isShort(article)});
-                  });
+            = library.store(incoming(article, now)).and_then([&](const Stored &stored) {
+                  return library.markSeen(address, {item.id, stored.id, sources::isShort(article)});
+              });
         if (!kept)
             return Failure(kept.error());
     }

@@ -2,7 +2,7 @@
 
 #include "services/fulltexts.h"
 
-#include "comparison/storygrouping.h"
+#include "services/incoming.h"
 #include "services/libraryrunner.h"
 #include "services/network.h"
 #include "sources/feeds/feedarticle.h"
@@ -19,14 +19,13 @@ constexpr int mostAtOnce = 50; // of a feed
 
 Result<Article> completeIn(Library &library, const ShortEntry &entry, const Article &page)
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
     const Result<Article> whole
         = library.article(entry.article).and_then([&](const Article &shown) {
               return sources::completed(shown, page);
           });
     if (!whole)
         return whole;
-    return library.complete({*whole, now, comparison::signatureOf(*whole, now.date())})
+    return library.complete(incoming(*whole, QDateTime::currentDateTimeUtc()))
         .map([&](const Stored &) { return *whole; });
 }
 

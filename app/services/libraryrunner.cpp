@@ -2,7 +2,7 @@
 
 #include "services/libraryrunner.h"
 
-#include "comparison/storygrouping.h"
+#include "services/incoming.h"
 
 namespace naranhi::services {
 
@@ -120,10 +120,7 @@ void LibraryRunner::store(const Article &article, const QDateTime &fetched)
 {
     ++m_storing;
     change<Stored>(
-        [article, fetched](Library &library) {
-            return library.store(
-                {article, fetched, comparison::signatureOf(article, fetched.date())});
-        },
+        [article, fetched](Library &library) { return library.store(incoming(article, fetched)); },
         [this, article](const Result<Stored> &result) {
             --m_storing;
             if (result)

@@ -5,6 +5,7 @@
 #include "comparison/storygrouping.h"
 #include "comparison/versionchanges.h"
 #include "language/analysis.h"
+#include "services/incoming.h"
 #include "shell/bundles/bundlefiles.h"
 #include "shell/commands/feedverbs.h"
 #include "shell/commands/inputloading.h"
@@ -62,8 +63,7 @@ ExitStatus storeInput(
         return failed(call, articles.error(), input);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (const Article &article : *articles) {
-        const auto stored
-            = library.store({article, now, comparison::signatureOf(article, now.date())});
+        const auto stored = library.store(services::incoming(article, now));
         if (!stored)
             return failed(call, stored.error(), input);
         writeLine(call,
