@@ -19,6 +19,7 @@ QObject *makeTestDocumentMap();
 QObject *makeTestEntityActs();
 QObject *makeTestEntityPanel();
 QObject *makeTestFeedsPage();
+QObject *makeTestFilterEdit();
 QObject *makeTestLeadPicture();
 QObject *makeTestLibraryNotes();
 QObject *makeTestLibraryPanel();
@@ -62,6 +63,7 @@ int main(int argc, char **argv)
             makeTestEntityActs,
             makeTestEntityPanel,
             makeTestFeedsPage,
+            makeTestFilterEdit,
             makeTestLeadPicture,
             makeTestLibraryNotes,
             makeTestLibraryPanel,

@@ -6,6 +6,7 @@
 namespace naranhi {
 
 // A line that tells what is typed at once, also the Hangul syllable that is still being composed.
+// The keys of undo are its own only while it has something typed to take back.
 class FilterEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ Q_SIGNALS:
     void typed(const QString &text);
 
 protected:
+    bool event(QEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
 };
 

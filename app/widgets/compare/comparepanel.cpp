@@ -2,13 +2,13 @@
 #include "widgets/compare/comparepanel.h"
 
 #include "model/readingsession.h"
+#include "widgets/common/filteredit.h"
 #include "widgets/common/themesource.h"
 #include "widgets/compare/comparisonacts.h"
 #include "widgets/compare/comparisondelegate.h"
 #include "widgets/compare/comparisonkeeper.h"
 #include "widgets/compare/comparisonview.h"
 #include "widgets/compare/comparisonwords.h"
-#include "widgets/entities/filteredit.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

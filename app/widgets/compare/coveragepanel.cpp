@@ -2,13 +2,13 @@
 #include "widgets/compare/coveragepanel.h"
 
 #include "model/readingsession.h"
+#include "widgets/common/filteredit.h"
 #include "widgets/common/outlettext.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typewords.h"
 #include "widgets/compare/coveragecolumnmenu.h"
 #include "widgets/compare/coveragelegend.h"
 #include "widgets/compare/coverageview.h"
-#include "widgets/entities/filteredit.h"
 
 #include <QBoxLayout>
 #include <QButtonGroup>

@@ -3,8 +3,8 @@
 
 #include "domain/koreanparticles.h"
 #include "model/textmatch.h"
+#include "widgets/common/filteredit.h"
 #include "widgets/common/typewords.h"
-#include "widgets/entities/filteredit.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

@@ -2,13 +2,13 @@
 #include "widgets/entities/entitypanel.h"
 
 #include "model/mentionwalk.h"
+#include "widgets/common/filteredit.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typewords.h"
 #include "widgets/corrections/suggestionstrip.h"
 #include "widgets/entities/entityacts.h"
 #include "widgets/entities/entitydelegate.h"
 #include "widgets/entities/entitylistview.h"
-#include "widgets/entities/filteredit.h"
 #include "widgets/entities/rowkeeper.h"
 
 #include <QBoxLayout>

@@ -3,8 +3,8 @@
 
 #include "model/librarylisting.h"
 #include "widgets/common/elidedlabel.h"
+#include "widgets/common/filteredit.h"
 #include "widgets/common/themesource.h"
-#include "widgets/entities/filteredit.h"
 #include "widgets/library/feedlistacts.h"
 #include "widgets/library/feedspage.h"
 #include "widgets/library/librarydelegate.h"
