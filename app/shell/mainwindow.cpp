@@ -24,25 +24,17 @@
 #include "shell/preferencesettings.h"
 #include "shell/sessionkeeper.h"
 #include "shell/windowbars.h"
+#include "shell/windowmenus.h"
 #include "shell/windowpanes.h"
 #include "shell/windowstatus.h"
 #include "widgets/article/articlecolumns.h"
-#include "widgets/common/scopecheck.h"
 #include "widgets/common/sessioncommands.h"
-#include "widgets/compare/comparepanel.h"
-#include "widgets/compare/comparisonacts.h"
-#include "widgets/entities/entityacts.h"
 #include "widgets/entities/entitypanel.h"
-#include "widgets/library/feedlistacts.h"
 #include "widgets/library/librarypanel.h"
-#include "widgets/library/storedarticleacts.h"
-#include "widgets/library/storedstoryacts.h"
-#include "widgets/timeline/timelinepanel.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QMenu>
 #include <QMimeData>
 #include <QStatusBar>
 
@@ -55,7 +47,6 @@ namespace naranhi {
 namespace {
 
 constexpr QSize firstSize{1440, 900};
-constexpr QAction *separator = nullptr;
 
 } // namespace
 
@@ -65,36 +56,20 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
     , m_dialogs(dialogs)
     , m_panes(new WindowPanes(context.reading(), context.listing, this))
     , m_messages(new MessageBar(context.theme, this))
-    , m_file(new FileActions(context, dialogs, this))
-    , m_undo(new UndoActions(context.undo, this))
-    , m_columns(new ColumnActions(m_panes->columns(), this))
-    , m_comparing(new ComparingActions(m_panes->columns(), context.preferences, this))
-    , m_corrections(new CorrectionActions(context.reading(), *this))
-    , m_focus(new FocusActions(
-          context.session,
-          context.focus,
-          context.preferences,
-          [this] { return m_panes->columns().readerPlace(); },
-          this))
-    , m_reading(new ReadingActions(context.preferences, this))
-    , m_paneActions(new PaneActions(*m_panes, this))
     , m_library(new WindowLibrary(context, dialogs, this))
     , m_feeds(new WindowFeeds(context, *m_library, dialogs, this))
-    , m_libraryActions(new LibraryActions(*m_panes, *m_library, this))
+    , m_actions(makeActions())
     , m_failures(new FailureHelp(context, {*m_messages, dialogs, m_library->acts()}, this))
     , m_bars(new WindowBars(*this))
     , m_status(new WindowStatus(context, *statusBar()))
     , m_keeper(new SessionKeeper(context, *this, *m_panes))
-    , m_quit(new QAction(this))
-    , m_keys(new QAction(this))
-    , m_about(new QAction(this))
 {
     setAcceptDrops(true);
     setWindowTitle(QCoreApplication::applicationName());
     resize(firstSize);
     buildInside();
-    buildMenus();
-    buildToolBar();
+    connectOwnActions();
+    fillBars(*m_bars, m_actions, *m_panes);
     keepNamesView(context.settings, m_panes->names());
     connectFailures();
     connectLibrary();
@@ -108,11 +83,42 @@ MainWindow::MainWindow(AppContext &context, Dialogs &dialogs, QWidget *parent)
     retranslate();
 }
 
+WindowActions MainWindow::makeActions()
+{
+    ArticleColumns &columns = m_panes->columns();
+    return {.file = new FileActions(m_context, m_dialogs, this),
+        .undo = new UndoActions(m_context.undo, this),
+        .columns = new ColumnActions(columns, this),
+        .comparing = new ComparingActions(columns, m_context.preferences, this),
+        .corrections = new CorrectionActions(m_context.reading(), *this),
+        .focus = new FocusActions(
+            m_context.session,
+            m_context.focus,
+            m_context.preferences,
+            [&columns] { return columns.readerPlace(); },
+            this),
+        .reading = new ReadingActions(m_context.preferences, this),
+        .panes = new PaneActions(*m_panes, this),
+        .library = new LibraryActions(*m_panes, *m_library, this),
+        .quit = new QAction(this),
+        .keys = new QAction(this),
+        .about = new QAction(this)};
+}
+
+void MainWindow::connectOwnActions()
+{
+    m_actions.quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    m_actions.keys->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
 void MainWindow::start(const QStringList &inputs)
 {
     m_keeper->restoreWindow();
-    m_paneActions->update();
-    m_libraryActions->update();
+    m_actions.panes->update();
+    m_actions.library->update();
     connect(
         &m_context.session,
         &ReadingSession::articleAdded,
@@ -183,156 +189,10 @@ void MainWindow::buildInside()
     setCentralWidget(inside);
 }
 
-void MainWindow::buildMenus()
-{
-    m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    m_keys->setShortcut(QKeySequence(Qt::Key_F1));
-    connect(m_quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_keys, &QAction::triggered, this, &MainWindow::showKeys);
-    connect(m_about, &QAction::triggered, this, &MainWindow::showAbout);
-
-    QMenu *file = m_bars->addMenu([] { return tr("&File"); });
-    m_bars->fill(file, {m_file->open, m_file->openFolder, m_file->openAddress});
-    m_bars->addMenu(
-        file, [] { return tr("Open &recent"); }, {m_file->recent.begin(), m_file->recent.end()});
-    connect(file, &QMenu::aboutToShow, m_file, &FileActions::updateRecent);
-    m_bars->fill(file,
-        {m_file->paste,
-            separator,
-            m_file->saveStory,
-            m_file->exportStory,
-            separator,
-            m_columns->close,
-            m_quit});
-    buildEditMenus();
-    buildViewMenus();
-    buildLibraryMenu();
-    m_bars->fill(m_bars->addMenu([] { return tr("&Help"); }), {m_keys, m_about});
-}
-
-void MainWindow::buildEditMenus()
-{
-    QMenu *edit = m_bars->addMenu([] { return tr("&Edit"); });
-    m_bars->fill(edit,
-        {m_undo->undo,
-            m_undo->redo,
-            separator,
-            m_columns->copy,
-            m_columns->copyWithSource,
-            separator,
-            m_columns->correct,
-            m_columns->explainDate,
-            m_columns->setDate,
-            m_columns->about,
-            m_columns->join});
-    buildNamesMenu(edit);
-    const ComparisonActs &compared = m_panes->compare().acts();
-    m_bars->addMenu(edit,
-        [] { return tr("Row of the com&parison"); },
-        {compared.setAside, compared.comment, compared.join});
-    m_bars->fill(edit, {m_corrections->showAll, separator, m_focus->release});
-    QMenu *go = m_bars->addMenu([] { return tr("&Go"); });
-    m_bars->fill(go,
-        {m_focus->nextMention,
-            m_focus->previousMention,
-            m_focus->nextMark,
-            m_focus->previousMark,
-            m_focus->nextDifference,
-            m_focus->previousDifference,
-            m_comparing->findBeside,
-            separator,
-            m_focus->back,
-            m_focus->forward,
-            separator,
-            m_columns->next,
-            m_columns->previous});
-    m_bars->addMenu(
-        go, [] { return tr("&Column"); }, {m_columns->columns.begin(), m_columns->columns.end()});
-    m_bars->fill(go,
-        {m_columns->moveLeft,
-            m_columns->moveRight,
-            separator,
-            m_paneActions->next,
-            m_paneActions->previous});
-}
-
-void MainWindow::buildNamesMenu(QMenu *edit)
-{
-    EntityActs &acts = m_panes->names().acts();
-    QMenu *names = m_bars->addMenu(edit,
-        [] { return tr("Selected &names"); },
-        {acts.renameName, acts.mergeNames, acts.explainForms});
-    m_bars->addMenu(
-        names, [] { return tr("&Type"); }, acts.types->actions());
-    m_bars->fill(names, {acts.hideNames, separator});
-    acts.always->addTo(*names);
-}
-
-void MainWindow::buildLibraryMenu()
-{
-    QMenu *library = m_bars->addMenu([] { return tr("&Library"); });
-    m_bars->fill(library, {m_libraryActions->search, m_libraryActions->earlier, separator});
-    m_bars->addMenu(
-        library, [] { return tr("Selected &stories"); }, m_panes->library().storyActs().all());
-    m_bars->addMenu(
-        library, [] { return tr("Selected &articles"); }, m_panes->library().articleActs().all());
-    m_bars->addMenu(
-        library, [] { return tr("Selected f&eeds"); }, m_panes->library().feedActs().ofSelected());
-    m_bars->addMenu(
-        library, [] { return tr("&Feeds"); }, m_panes->library().feedActs().ofAll());
-    m_bars->fill(library, {separator, m_libraryActions->choose});
-}
-
-void MainWindow::buildViewMenus()
-{
-    QMenu *view = m_bars->addMenu([] { return tr("&View"); });
-    m_bars->fill(view, {m_reading->larger, m_reading->smaller, m_reading->standardSize});
-    m_bars->addMenu(
-        view, [] { return tr("Line s&pacing"); }, m_reading->spacings->actions());
-    m_bars->addMenu(
-        view, [] { return tr("T&ypeface"); }, m_reading->typefaces->actions());
-    m_bars->addMenu(
-        view, [] { return tr("T&heme"); }, m_reading->themes->actions());
-    m_bars->addMenu(
-        view, [] { return tr("Lan&guage"); }, m_reading->languages->actions());
-    m_bars->fill(view, {separator, m_comparing->follow, m_comparing->lock, m_comparing->join});
-    m_bars->fill(view,
-        {separator,
-            m_libraryActions->show,
-            m_paneActions->names,
-            m_paneActions->timeline,
-            m_paneActions->coverage,
-            m_columns->showLeftOut,
-            m_reading->sources,
-            m_reading->pictures});
-    m_bars->fill(view, {m_reading->onlyNew});
-    m_bars->addMenu(
-        view, [] { return tr("How f&ar it fades"); }, m_reading->fadings->actions());
-    m_bars->addMenu(
-        view, [] { return tr("T&ime scale"); }, m_panes->timeline().actions());
-    m_bars->fill(view, {separator, m_paneActions->fullScreen});
-}
-
-void MainWindow::buildToolBar()
-{
-    m_bars->fillToolBar({m_libraryActions->show,
-        separator,
-        m_file->open,
-        m_file->paste,
-        separator,
-        m_undo->undo,
-        m_undo->redo,
-        separator,
-        m_reading->smaller,
-        m_reading->larger});
-    m_bars->addToolMenu([] { return tr("Theme"); }, m_reading->themes->actions());
-    m_bars->fillToolBar({separator, m_file->exportStory});
-}
-
 void MainWindow::connectFailures()
 {
-    connect(m_file, &FileActions::failed, this, &MainWindow::say);
-    connect(m_file, &FileActions::exported, m_status, &WindowStatus::sayExported);
+    connect(m_actions.file, &FileActions::failed, this, &MainWindow::say);
+    connect(m_actions.file, &FileActions::exported, m_status, &WindowStatus::sayExported);
     connect(m_keeper, &SessionKeeper::failed, this, [this](const Error &error) {
         say(tr("How the window was left: %1").arg(sentenceFor(error)));
     });
@@ -344,7 +204,7 @@ void MainWindow::connectFailures()
 void MainWindow::connectLibrary()
 {
     connect(m_library, &WindowLibrary::said, this, &MainWindow::say);
-    connect(&m_library->taker(), &BundleTaker::tookIn, m_file, &FileActions::remember);
+    connect(&m_library->taker(), &BundleTaker::tookIn, m_actions.file, &FileActions::remember);
     connect(&m_library->saver(), &BundleSaver::saved, m_status, &WindowStatus::sayExported);
     m_status->observeRescue(m_library->rescue());
     connect(&m_library->acts(), &LibraryActs::shown, this, [this](ArticleId id) {
@@ -358,18 +218,18 @@ void MainWindow::connectFeeds()
     connect(m_feeds, &WindowFeeds::added, this, [this] {
         m_panes->setLibraryShown(true);
         m_panes->library().showTab(LibraryPanel::Feeds);
-        m_libraryActions->update();
+        m_actions.library->update();
     });
 }
 
 void MainWindow::retranslate()
 {
-    m_quit->setText(tr("&Quit"));
-    m_keys->setText(tr("&Keys"));
-    m_about->setText(tr("&About Naranhi"));
+    m_actions.quit->setText(tr("&Quit"));
+    m_actions.keys->setText(tr("&Keys"));
+    m_actions.about->setText(tr("&About Naranhi"));
     m_bars->retranslate();
     m_status->retranslate();
-    for (ActionSet *actions : actionSets())
+    for (ActionSet *actions : m_actions.sets())
         actions->retranslate();
 }
 
@@ -410,19 +270,6 @@ void MainWindow::showAbout()
             + tr("<p>It finds names with data made from KLUE-NER and konne (CC BY-SA 4.0), "
                  "mecab-ko-dic (Apache 2.0), hunspell-ko (GPL 3 or later, CC BY-SA 4.0), GeoNames "
                  "(CC BY 4.0) and Unicode CLDR (Unicode licence).</p>"));
-}
-
-QList<ActionSet *> MainWindow::actionSets() const
-{
-    return {m_file,
-        m_undo,
-        m_columns,
-        m_comparing,
-        m_corrections,
-        m_focus,
-        m_reading,
-        m_paneActions,
-        m_libraryActions};
 }
 
 } // namespace naranhi

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/ids.h"
+#include "shell/actions/windowactions.h"
 
 #include <QMainWindow>
 
@@ -9,21 +10,11 @@ class QMimeData;
 
 namespace naranhi {
 
-class ActionSet;
 class AppContext;
-class ColumnActions;
-class ComparingActions;
-class CorrectionActions;
 class Dialogs;
 class FailureHelp;
-class FileActions;
-class FocusActions;
-class LibraryActions;
 class MessageBar;
-class PaneActions;
-class ReadingActions;
 class SessionKeeper;
-class UndoActions;
 class WindowBars;
 class WindowFeeds;
 class WindowLibrary;
@@ -57,12 +48,8 @@ protected:
 
 private:
     void buildInside();
-    void buildMenus();
-    void buildEditMenus();
-    void buildNamesMenu(QMenu *edit);
-    void buildLibraryMenu();
-    void buildViewMenus();
-    void buildToolBar();
+    [[nodiscard]] WindowActions makeActions();
+    void connectOwnActions();
     void connectFailures();
     void connectLibrary();
     void connectFeeds();
@@ -72,30 +59,18 @@ private:
     void tellAbout(ArticleId id);
     void showKeys();
     void showAbout();
-    [[nodiscard]] QList<ActionSet *> actionSets() const;
 
     AppContext &m_context;
     Dialogs &m_dialogs;
     WindowPanes *m_panes;
     MessageBar *m_messages;
-    FileActions *m_file;
-    UndoActions *m_undo;
-    ColumnActions *m_columns;
-    ComparingActions *m_comparing;
-    CorrectionActions *m_corrections;
-    FocusActions *m_focus;
-    ReadingActions *m_reading;
-    PaneActions *m_paneActions;
     WindowLibrary *m_library;
     WindowFeeds *m_feeds;
-    LibraryActions *m_libraryActions;
+    WindowActions m_actions;
     FailureHelp *m_failures;
     WindowBars *m_bars;
     WindowStatus *m_status;
     SessionKeeper *m_keeper;
-    QAction *m_quit;
-    QAction *m_keys;
-    QAction *m_about;
 };
 
 } // namespace naranhi

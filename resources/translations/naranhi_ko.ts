@@ -2693,54 +2693,6 @@ Articles about one story are best read side by side.</source>
         <translation>끌어다 놓은 글</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>파일(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>도움말(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>편집(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>이동(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Column</source>
-        <translation>단(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>보기(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Line s&amp;pacing</source>
-        <translation>줄 간격(&amp;P)</translation>
-    </message>
-    <message>
-        <source>T&amp;ypeface</source>
-        <translation>글꼴(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>T&amp;heme</source>
-        <translation>테마(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>언어(&amp;G)</translation>
-    </message>
-    <message>
-        <source>T&amp;ime scale</source>
-        <translation>시간축(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>테마</translation>
-    </message>
-    <message>
         <source>How the window was left: %1</source>
         <translation>지난번 창 상태: %1</translation>
     </message>
@@ -2769,56 +2721,16 @@ Articles about one story are best read side by side.</source>
         <translation>나란히 정보</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>최근에 연 글(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Selected &amp;names</source>
-        <translation>고른 이름(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Type</source>
-        <translation>종류(&amp;T)</translation>
-    </message>
-    <message>
         <source>&lt;p&gt;It finds names with data made from KLUE-NER and konne (CC BY-SA 4.0), mecab-ko-dic (Apache 2.0), hunspell-ko (GPL 3 or later, CC BY-SA 4.0), GeoNames (CC BY 4.0) and Unicode CLDR (Unicode licence).&lt;/p&gt;</source>
         <translation>&lt;p&gt;이름을 찾는 데 쓰는 데이터는 KLUE-NER와 konne(CC BY-SA 4.0), mecab-ko-dic(Apache 2.0), hunspell-ko(GPL 3판 이후, CC BY-SA 4.0), GeoNames(CC BY 4.0), 유니코드 CLDR(유니코드 허가서)로 만들었습니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Row of the com&amp;parison</source>
-        <translation>고른 비교 줄(&amp;P)</translation>
-    </message>
-    <message>
-        <source>How f&amp;ar it fades</source>
-        <translation>흐리게 하는 정도(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Library</source>
-        <translation>라이브러리(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Selected &amp;stories</source>
-        <translation>고른 이야기(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Selected &amp;articles</source>
-        <translation>고른 기사(&amp;A)</translation>
     </message>
     <message>
         <source>About this article</source>
         <translation>이 기사에 대하여</translation>
     </message>
     <message>
-        <source>Selected f&amp;eeds</source>
-        <translation>고른 피드(&amp;E)</translation>
-    </message>
-    <message>
         <source>&lt;h2&gt;Naranhi %1&lt;/h2&gt;&lt;p&gt;Lays the articles of one story side by side, marks who and what they name, and puts their dates on one timeline.&lt;/p&gt;&lt;p&gt;Everything stays on this computer; only pages that you open by their address and feeds that you added are fetched.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h2&gt;나란히 %1&lt;/h2&gt;&lt;p&gt;한 사건을 다룬 글들을 나란히 놓고, 누가 나오는지 표시하고, 날짜를 하나의 타임라인에 모읍니다.&lt;/p&gt;&lt;p&gt;모든 것이 이 컴퓨터에만 있으며, 주소로 여는 페이지와 추가한 피드만 인터넷에서 가져옵니다.&lt;/p&gt;&lt;p&gt;GNU 일반 공중 사용 허가서 3판 또는 그 이후 판을 따르는 자유 소프트웨어입니다.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>&amp;Feeds</source>
-        <translation>피드(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3628,97 @@ Articles about one story are best read side by side.</source>
     <message>
         <source>The library: %1</source>
         <translation>라이브러리: %1</translation>
+    </message>
+</context>
+<context>
+    <name>naranhi::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근에 연 글(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Selected &amp;names</source>
+        <translation>고른 이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>종류(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Row of the com&amp;parison</source>
+        <translation>고른 비교 줄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>이동(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Column</source>
+        <translation>단(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>줄 간격(&amp;P)</translation>
+    </message>
+    <message>
+        <source>T&amp;ypeface</source>
+        <translation>글꼴(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>테마(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>언어(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How f&amp;ar it fades</source>
+        <translation>흐리게 하는 정도(&amp;A)</translation>
+    </message>
+    <message>
+        <source>T&amp;ime scale</source>
+        <translation>시간축(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>라이브러리(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Selected &amp;stories</source>
+        <translation>고른 이야기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Selected &amp;articles</source>
+        <translation>고른 기사(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Selected f&amp;eeds</source>
+        <translation>고른 피드(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds</source>
+        <translation>피드(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
     </message>
 </context>
 <context>
