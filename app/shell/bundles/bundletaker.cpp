@@ -10,8 +10,6 @@
 #include "shell/library/libraryfinder.h"
 #include "shell/library/storystate.h"
 
-#include <QPointer>
-
 #include <memory>
 #include <utility>
 
@@ -109,18 +107,13 @@ void BundleTaker::open(const Story &story, const TakenIn &taken)
 
 void BundleTaker::addStep(const TakenIn &taken)
 {
-    const auto hand = [self = QPointer(this)](const LibraryStep::Work &work) {
-        if (!self)
-            return;
-        self->m_context.library.change<void>(work, [self](const Result<void> &done) {
-            if (!self)
-                return;
-            if (!done)
-                Q_EMIT self->said(tr("The library: %1").arg(sentenceFor(done.error())));
-            self->m_hands.finder.refreshSoon();
-        });
+    const auto heard = [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT said(tr("The library: %1").arg(sentenceFor(done.error())));
+        m_hands.finder.refreshSoon();
     };
-    m_context.undo.push(new LibraryStep(tr("Take in a story"), takingIn(taken), hand));
+    m_context.undo.push(
+        new LibraryStep(tr("Take in a story"), takingIn(taken), m_context.library, *this, heard));
 }
 
 // No copy is kept beside it, and what is in it is another's to mend.

@@ -238,19 +238,13 @@ QList<Subscription> FeedActs::newOnes(const QList<Subscription> &subscriptions) 
 
 void FeedActs::change(const QString &text, const LibraryStep::Ways &ways)
 {
-    const auto hand = [self = QPointer(this)](const LibraryStep::Work &work) {
-        if (!self)
-            return;
-        self->m_context.library.change<void>(work, [self](const Result<void> &done) {
-            if (!self)
-                return;
-            if (!done)
-                Q_EMIT self->failed(done.error());
-            self->m_context.feeds.updateNew();
-            self->m_finder.refreshSoon();
-        });
+    const auto heard = [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        m_context.feeds.updateNew();
+        m_finder.refreshSoon();
     };
-    m_context.undo.push(new LibraryStep(text, ways, hand));
+    m_context.undo.push(new LibraryStep(text, ways, m_context.library, *this, heard));
 }
 
 } // namespace naranhi

@@ -225,16 +225,10 @@ void LibraryActs::change(const QString &text, const LibraryStep::Ways &ways)
 
 LibraryStep *LibraryActs::commandFor(const QString &text, const LibraryStep::Ways &ways)
 {
-    return new LibraryStep(text, ways, [self = QPointer(this)](const LibraryStep::Work &work) {
-        if (!self)
-            return;
-        self->m_context.library.change<void>(work, [self](const Result<void> &done) {
-            if (!self)
-                return;
-            if (!done)
-                Q_EMIT self->failed(done.error());
-            self->m_hands.finder.refreshSoon();
-        });
+    return new LibraryStep(text, ways, m_context.library, *this, [this](const Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        m_hands.finder.refreshSoon();
     });
 }
 

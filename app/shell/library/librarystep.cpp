@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/library/librarystep.h"
 
+#include "services/libraryrunner.h"
 #include "shell/library/storystate.h"
 
 #include <memory>
@@ -62,11 +63,24 @@ Result<StoryArrangement> mergedInto(Library &library, const QList<StoredStoryId>
 
 } // namespace
 
-LibraryStep::LibraryStep(const QString &text, Ways ways, std::function<void(const Work &)> hand)
-    : m_ways(std::move(ways))
-    , m_hand(std::move(hand))
+LibraryStep::LibraryStep(
+    const QString &text, Ways ways, services::LibraryRunner &library, QObject &asker, Answer heard)
+    : QUndoCommand(text)
+    , m_ways(std::move(ways))
+    , m_library(library)
+    , m_asker(&asker)
+    , m_heard(std::move(heard))
 {
-    setText(text);
+}
+
+void LibraryStep::hand(const Work &work)
+{
+    if (!m_asker)
+        return;
+    m_library.change<void>(work, [asker = m_asker, heard = m_heard](const Result<void> &done) {
+        if (asker)
+            heard(done);
+    });
 }
 
 LibraryStep::Ways removing(const QList<StoredId> &articles)

@@ -3,11 +3,16 @@
 
 #include "storage/library/library.h"
 
+#include <QPointer>
 #include <QUndoCommand>
 
 #include <functional>
 
 namespace naranhi {
+
+namespace services {
+class LibraryRunner;
+}
 
 // A change of the library that can be undone. Both ways are handed over as work for the library's
 // thread and done there in order; what one way needs to know of the other they share, and only that
@@ -22,14 +27,25 @@ public:
         Work undo;
     };
 
-    LibraryStep(const QString &text, Ways ways, std::function<void(const Work &)> hand);
+    using Answer = std::function<void(const Result<void> &)>;
 
-    void undo() override { m_hand(m_ways.undo); }
-    void redo() override { m_hand(m_ways.redo); }
+    // `library` outlives `asker`, which hears how each way went. Without it the step does nothing.
+    LibraryStep(const QString &text,
+        Ways ways,
+        services::LibraryRunner &library,
+        QObject &asker,
+        Answer heard);
+
+    void undo() override { hand(m_ways.undo); }
+    void redo() override { hand(m_ways.redo); }
 
 private:
+    void hand(const Work &work);
+
     Ways m_ways;
-    std::function<void(const Work &)> m_hand;
+    services::LibraryRunner &m_library;
+    QPointer<QObject> m_asker;
+    Answer m_heard;
 };
 
 // The changes themselves. What was before is learnt when they are done.
