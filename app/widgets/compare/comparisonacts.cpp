@@ -4,6 +4,7 @@
 #include "model/comparisonmodel.h"
 #include "model/readingsession.h"
 #include "widgets/common/correctionacts.h"
+#include "widgets/common/listaction.h"
 #include "widgets/common/passageacts.h"
 
 #include <QAbstractItemView>
@@ -33,14 +34,10 @@ ComparisonActs::ComparisonActs(const ReadingContext &context, QAbstractItemView 
     retranslate();
 }
 
-// Elsewhere the keys mean other things: Delete deletes what is typed.
 QAction *ComparisonActs::add(
     const QString &name, const QKeySequence &key, void (ComparisonActs::*act)())
 {
-    auto *action = new QAction(this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    QAction *action = listAction(name, {key}, this);
     connect(action, &QAction::triggered, this, act);
     return action;
 }

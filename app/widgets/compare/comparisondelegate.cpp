@@ -3,6 +3,7 @@
 
 #include "model/readingsession.h"
 #include "widgets/common/outlettext.h"
+#include "widgets/common/rowground.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typography.h"
 #include "widgets/common/wordlines.h"
@@ -109,27 +110,13 @@ QSize ComparisonDelegate::sizeHint(
     return {0, static_cast<int>(lines) * line + note + ladder + 2 * padding};
 }
 
-void ComparisonDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option) const
-{
-    const Theme &theme = m_context.theme.theme();
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        QColor ground = theme.accent;
-        ground.setAlphaF(0.14F);
-        painter.fillRect(option.rect, ground);
-    }
-    if (!option.state.testFlag(QStyle::State_HasFocus))
-        return;
-    painter.setPen(QPen(theme.accent, 1.5));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4);
-}
-
 void ComparisonDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Theme &theme = m_context.theme.theme();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(*painter, option);
+    paintRowGround(*painter, option, theme);
     QRect line = option.rect.adjusted(margin + (isPlace(index) ? indent : 0), padding, -margin, 0);
     painter->setFont(smallerFont(option.font));
     line.setHeight(painter->fontMetrics().lineSpacing());

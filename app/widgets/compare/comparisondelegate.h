@@ -36,7 +36,6 @@ private:
     static void paintLines(
         QPainter &painter, QRect &line, const QFont &font, const QStringList &lines);
     [[nodiscard]] QStringList commentLines(const QModelIndex &index, const QFont &font) const;
-    void paintGround(QPainter &painter, const QStyleOptionViewItem &option) const;
 
     ReadingContext m_context;
     int m_width = 280;

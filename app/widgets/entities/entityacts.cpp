@@ -4,6 +4,7 @@
 #include "domain/koreanparticles.h"
 #include "model/readingsession.h"
 #include "widgets/common/correctionacts.h"
+#include "widgets/common/listaction.h"
 #include "widgets/common/scopecheck.h"
 #include "widgets/common/typewords.h"
 #include "widgets/corrections/formsdialog.h"
@@ -67,11 +68,7 @@ EntityActs::EntityActs(const ReadingContext &context, EntityListView &list)
 
 QAction *EntityActs::add(const QString &name, const QKeySequence &key, void (EntityActs::*act)())
 {
-    auto *action = new QAction(this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    // Elsewhere the keys mean other things: Delete deletes what is typed.
-    action->setShortcutContext(Qt::WidgetShortcut);
+    QAction *action = listAction(name, {key}, this);
     connect(action, &QAction::triggered, this, act);
     return action;
 }

@@ -3,6 +3,7 @@
 
 #include "model/entitylistmodel.h"
 #include "model/readingfocus.h"
+#include "widgets/common/rowground.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typeunderline.h"
 #include "widgets/common/typography.h"
@@ -83,10 +84,7 @@ void EntityDelegate::paintGround(
     }
     if (option.showDecorationSelected && option.state.testFlag(QStyle::State_Selected))
         paintSelected(painter, option.rect);
-    if (!option.state.testFlag(QStyle::State_HasFocus))
-        return;
-    painter.setPen(QPen(theme.accent, 1.5));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4);
+    paintRowFocus(painter, option, theme);
 }
 
 void EntityDelegate::paintSelected(QPainter &painter, const QRect &row) const

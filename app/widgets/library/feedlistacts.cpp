@@ -2,6 +2,7 @@
 #include "widgets/library/feedlistacts.h"
 
 #include "model/librarylisting.h"
+#include "widgets/common/listaction.h"
 #include "widgets/library/librarylist.h"
 
 #include <QAction>
@@ -45,14 +46,10 @@ FeedListActs::FeedListActs(LibraryListing &listing, LibraryList &list)
     retranslate();
 }
 
-// Elsewhere the keys mean other things.
 QAction *FeedListActs::make(
     const QString &name, const QKeySequence &key, void (FeedListActs::*act)())
 {
-    auto *action = new QAction(this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    QAction *action = listAction(name, {key}, this);
     connect(action, &QAction::triggered, this, act);
     return action;
 }

@@ -3,6 +3,7 @@
 
 #include "model/storedarticlemodel.h"
 #include "model/storedstorymodel.h"
+#include "widgets/common/rowground.h"
 #include "widgets/common/themesource.h"
 #include "widgets/common/typography.h"
 #include "widgets/common/wordlines.h"
@@ -68,15 +69,7 @@ void LibraryDelegate::paintGround(
         painter.fillRect(
             QRect(option.rect.topLeft(), QSize(3, option.rect.height())), theme.accent);
     }
-    if (option.state.testFlag(QStyle::State_Selected)) {
-        QColor ground = theme.accent;
-        ground.setAlphaF(0.14F);
-        painter.fillRect(option.rect, ground);
-    }
-    if (!option.state.testFlag(QStyle::State_HasFocus))
-        return;
-    painter.setPen(QPen(theme.accent, 1.5));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 1.5, -2.5, -1.5), 4, 4);
+    paintRowGround(painter, option, theme);
 }
 
 void LibraryDelegate::paint(

@@ -2,6 +2,7 @@
 #include "widgets/library/storedarticleacts.h"
 
 #include "model/librarylisting.h"
+#include "widgets/common/listaction.h"
 #include "widgets/library/librarylist.h"
 
 #include <QAction>
@@ -38,14 +39,10 @@ StoredArticleActs::StoredArticleActs(LibraryListing &listing, LibraryList &list)
     retranslate();
 }
 
-// Elsewhere the keys mean other things: Delete deletes what is typed.
 QAction *StoredArticleActs::add(
     const QString &name, const QList<QKeySequence> &keys, void (StoredArticleActs::*act)())
 {
-    auto *action = new QAction(this);
-    action->setObjectName(name);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    QAction *action = listAction(name, keys, this);
     connect(action, &QAction::triggered, this, act);
     return action;
 }

@@ -2,6 +2,7 @@
 #include "widgets/library/storedstoryacts.h"
 
 #include "model/librarylisting.h"
+#include "widgets/common/listaction.h"
 #include "widgets/library/librarylist.h"
 
 #include <QAction>
@@ -37,14 +38,10 @@ StoredStoryActs::StoredStoryActs(LibraryListing &listing, LibraryList &list)
     retranslate();
 }
 
-// Elsewhere the keys mean other things.
 QAction *StoredStoryActs::add(
     const QString &name, const QKeySequence &key, void (StoredStoryActs::*act)())
 {
-    auto *action = new QAction(this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
+    QAction *action = listAction(name, {key}, this);
     connect(action, &QAction::triggered, this, act);
     return action;
 }
